@@ -1,0 +1,72 @@
+package app.salient.formats;
+
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
+import org.jsoup.safety.Safelist;
+
+/**
+ * Turns Markdown into HTML that is safe to show. Raw HTML in the source comes out as text, and the result passes a safelist
+ * once more, so that a mistake in one layer is caught by the other.
+ */
+public final class MarkdownHtml {
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+    private static final Parser PARSER =
+            Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(30).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .build();
+    private static final Safelist SAFE = Safelist.none()
+            .addTags("p", "em", "strong", "code", "ul", "ol", "li", "blockquote", "br", "hr", "h3", "h4", "a", "span")
+            .addTags("table", "thead", "tbody", "tr", "th", "td")
+            .addAttributes("ol", "start")
+            .addAttributes("th", "align")
+            .addAttributes("td", "align")
+            .addAttributes(
+                    "a",
+                    "href",
+                    "class",
+                    "rel",
+                    "title",
+                    "data-claim",
+                    "data-kind",
+                    "data-certainty",
+                    "data-term",
+                    "data-place",
+                    "data-source",
+                    "aria-describedby")
+            .addAttributes("span", "class", "title")
+            .addProtocols("a", "href", "https", "mailto", "#", "/")
+            .preserveRelativeLinks(true);
+    private static final org.jsoup.nodes.Document.OutputSettings COMPACT =
+            new org.jsoup.nodes.Document.OutputSettings().prettyPrint(false);
+
+    private MarkdownHtml() {}
+
+    public static Node parse(String markdown) {
+        return PARSER.parse(markdown);
+    }
+
+    /** Block HTML: paragraphs, lists, tables. */
+    public static String block(Markdown markdown) {
+        return safe(RENDERER.render(PARSER.parse(markdown.text())));
+    }
+
+    /** Inline HTML for labels: the outer paragraph is dropped when there is only one. */
+    public static String inline(Markdown markdown) {
+        String html = block(markdown).strip();
+        boolean single = html.startsWith("<p>") && html.endsWith("</p>") && html.indexOf("<p>", 3) < 0;
+        return single ? html.substring(3, html.length() - 4) : html;
+    }
+
+    /** The last gate before a browser: keeps the tags and attributes of the course's own HTML and nothing else. */
+    public static String safe(String html) {
+        return Jsoup.clean(html, "https://salient.invalid/", SAFE, COMPACT);
+    }
+}

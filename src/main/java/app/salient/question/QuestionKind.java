@@ -1,0 +1,44 @@
+package app.salient.question;
+
+import app.salient.formats.Fields;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** All that Salient knows of one kind of question. A new kind is one of these in a package of its own. */
+public interface QuestionKind<Q extends Question, R extends Response> {
+    /** The word in the course files, in stored answers and in the name of the browser element. */
+    String name();
+
+    Class<Q> type();
+
+    /** Reads the kind's own fields; problems go to {@link Fields#problems()}. @return empty after any error */
+    Optional<Q> read(Stem stem, Fields fields);
+
+    /** The kind's own fields as they would stand in a course file, in order; reading them again gives an equal question. */
+    Map<String, Object> write(Q question);
+
+    /** @throws BadResponse when the JSON is not a response to this question; unknown fields are ignored */
+    R readResponse(Q question, JsonNode json);
+
+    ObjectNode writeResponse(R response);
+
+    Grader<Q, R> grader();
+
+    /** Adds what a browser may see before grading, options in the order the seed gives; never key or feedback. */
+    void addPublicView(Q question, long seed, ObjectNode view);
+
+    /** Adds key and feedback, to be shown after grading only. {@code response} is empty when nothing was answered. */
+    void addReview(Q question, Optional<R> response, Grade grade, ObjectNode review);
+
+    /** A question of this kind with every field filled, for tests and the authoring guide. */
+    Q example();
+
+    /** A response that scores 1. */
+    R rightResponse(Q question);
+
+    /** A plausible wrong response, for demonstration classes and tests. */
+    R wrongResponse(Q question, RandomGenerator random);
+}

@@ -1,0 +1,75 @@
+package app.salient.question;
+
+import app.salient.formats.Fields;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The one door to all kinds: reads, shows, grades and reviews a question without the caller knowing its kind. */
+public final class Questions {
+    private Questions() {}
+
+    /** Reads a whole question with its common fields. @return empty after any error; reasons are in {@code fields.problems()} */
+    public static Optional<Question> read(Fields fields) {
+        throw new UnsupportedOperationException();
+    }
+
+    public static String kindOf(Question question) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Canonical text of all that a learner can see or is graded by; equal questions give equal texts. */
+    public static String canonical(Question question) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Reads back what {@link #canonical} wrote. @throws IllegalArgumentException if it is not such a text */
+    public static Question fromCanonical(String text) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** SHA-256 of the canonical text, 64 hexadecimal digits. */
+    public static String revision(Question question) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** What a browser may see before grading; never key or feedback. */
+    public static ObjectNode publicView(Question question, long seed) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Checks a response that a browser sent and gives it back in the form that is stored.
+     *
+     * @return null when it means "no answer"
+     * @throws BadResponse when it is no answer to this question, or longer than 10,000 characters
+     */
+    public static @Nullable String accept(Question question, String responseJson) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** @param storedResponse as {@link #accept} gave it, or null when nothing was answered */
+    public static Grade grade(Question question, @Nullable String storedResponse) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Key, feedback and the worked line. Only for a graded answer. {@code passageLabel} names the linked section. */
+    public static ObjectNode review(
+            Question question, @Nullable String storedResponse, Grade grade, PassageLinks links) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** A made-up response for demonstration classes: right, or plausibly wrong. */
+    public static String sampleResponse(Question question, boolean right, RandomGenerator random) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Where a passage stands on screen. */
+    public interface PassageLinks {
+        /** @return path such as {@code /lesson/over-the-border#aims} and the section's title; empty when unknown */
+        Optional<Link> find(String passage);
+
+        record Link(String path, String label) {}
+    }
+}

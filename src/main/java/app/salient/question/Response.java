@@ -1,0 +1,4 @@
+package app.salient.question;
+
+/** What a learner answered; one record per kind. */
+public interface Response {}
