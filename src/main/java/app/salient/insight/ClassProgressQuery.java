@@ -2,27 +2,25 @@ package app.salient.insight;
 
 import app.salient.account.PersonId;
 import app.salient.classroom.ClassroomId;
-import app.salient.classroom.Teaching;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Repository;
 
 /** Reads a class's progress in one statement, however many students it has. */
-@Service
-public class ClassProgressQuery {
+@Repository
+class ClassProgressQuery {
     private final JdbcClient jdbc;
-    private final Teaching teaching;
 
-    ClassProgressQuery(JdbcClient jdbc, Teaching teaching) {
+    ClassProgressQuery(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.teaching = teaching;
     }
 
     private record Row(
@@ -35,13 +33,15 @@ public class ClassProgressQuery {
             int openAttempts,
             int answered) {}
 
-    /** @return empty when there is no such class or it is not the asking instructor's */
-    @PreAuthorize("hasRole('INSTRUCTOR')")
-    public Optional<ClassProgress> of(ClassroomId classroom) {
-        return teaching.ownClass(classroom).map(own -> progress(classroom));
+    /** Whose class a learner is in; for telling open pages. */
+    Set<ClassroomId> classesOf(PersonId learner) {
+        return jdbc.sql("select classroom_id from enrolment where learner_id = ?").param(learner.value()).query(UUID.class).stream()
+                .map(ClassroomId::new)
+                .collect(Collectors.toSet());
     }
 
-    private ClassProgress progress(ClassroomId classroom) {
+    /** Rights are the caller's business. */
+    ClassProgress of(ClassroomId classroom) {
         List<Row> rows = jdbc.sql(
                         """
                         with member as (

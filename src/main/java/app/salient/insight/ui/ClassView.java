@@ -9,7 +9,7 @@ import app.salient.design.Page;
 import app.salient.design.PageHead;
 import app.salient.design.Pieces;
 import app.salient.insight.ClassProgress;
-import app.salient.insight.ClassProgressQuery;
+import app.salient.insight.ClassInsight;
 import app.salient.lesson.Lessons;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
@@ -27,19 +27,17 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("INSTRUCTOR")
 class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Teaching teaching;
-    private final ClassProgressQuery progress;
+    private final ClassInsight insight;
     private final Lessons lessons;
-    private final ClassUpdates updates;
     private final Div everyone = new Div();
     private @Nullable ClassroomCard card;
-    private ClassUpdates.@Nullable Subscription subscription;
+    private ClassInsight.@Nullable Following following;
 
-    ClassView(Teaching teaching, ClassProgressQuery progress, Lessons lessons, ClassUpdates updates) {
+    ClassView(Teaching teaching, ClassInsight insight, Lessons lessons) {
         super("class-page");
         this.teaching = teaching;
-        this.progress = progress;
+        this.insight = insight;
         this.lessons = lessons;
-        this.updates = updates;
     }
 
     @Override
@@ -59,7 +57,7 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         card = shown;
         removeAll();
         add(new PageHead(shown.name()).compact().kicker(text("class.kicker")).with(new ShareCode(shown.code())), everyone);
-        refresh(progress.of(shown.id()).orElseThrow());
+        refresh(insight.of(shown.id()).orElseThrow());
     }
 
     private void refresh(ClassProgress now) {
@@ -77,14 +75,15 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     protected void onAttach(AttachEvent event) {
         if (card != null) {
             var ui = event.getUI();
-            subscription = updates.subscribe(cardOrFail().id(), now -> ui.access(() -> refresh(now)));
+            following = insight.follow(card.id(), now -> ui.access(() -> refresh(now)))
+                    .orElse(null);
         }
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        if (subscription != null) {
-            subscription.end();
+        if (following != null) {
+            following.end();
         }
     }
 

@@ -1,10 +1,8 @@
-package app.salient.insight.ui;
+package app.salient.insight;
 
 import app.salient.account.PersonId;
 import app.salient.classroom.ClassroomId;
 import app.salient.classroom.StudentJoined;
-import app.salient.insight.ClassProgress;
-import app.salient.insight.LiveProgress;
 import app.salient.study.AttemptGraded;
 import app.salient.study.LessonProgressed;
 import java.util.Set;
@@ -26,12 +24,12 @@ import org.springframework.stereotype.Component;
 class ClassUpdates implements DisposableBean {
     private static final long PAUSE_MILLIS = 400;
 
-    private final LiveProgress progress;
+    private final ClassProgressQuery progress;
     private final Set<Subscription> open = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService teller =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("class-updates").factory());
 
-    ClassUpdates(LiveProgress progress) {
+    ClassUpdates(ClassProgressQuery progress) {
         this.progress = progress;
     }
 
@@ -70,12 +68,12 @@ class ClassUpdates implements DisposableBean {
     }
 
     /** One open page. */
-    final class Subscription {
+    final class Subscription implements ClassInsight.Following {
         private final ClassroomId classroom;
         private final Consumer<ClassProgress> show;
         private final AtomicBoolean due = new AtomicBoolean();
 
-        private Subscription(ClassroomId classroom, Consumer<ClassProgress> show) {
+        Subscription(ClassroomId classroom, Consumer<ClassProgress> show) {
             this.classroom = classroom;
             this.show = show;
         }
@@ -93,7 +91,8 @@ class ClassUpdates implements DisposableBean {
             }
         }
 
-        void end() {
+        @Override
+        public void end() {
             open.remove(this);
         }
     }
