@@ -5,8 +5,10 @@ import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Entities;
 import org.jsoup.safety.Safelist;
 
 /**
@@ -21,6 +23,8 @@ public final class MarkdownHtml {
             .extensions(EXTENSIONS)
             .escapeHtml(true)
             .sanitizeUrls(true)
+            .urlSanitizer(new DefaultUrlSanitizer(List.of("https", "mailto")))
+            .attributeProviderFactory(context -> new CourseLinks())
             .build();
     private static final Safelist SAFE = Safelist.none()
             .addTags("p", "em", "strong", "code", "ul", "ol", "li", "blockquote", "br", "hr", "h3", "h4", "a", "span")
@@ -63,6 +67,11 @@ public final class MarkdownHtml {
         String html = block(markdown).strip();
         boolean single = html.startsWith("<p>") && html.endsWith("</p>") && html.indexOf("<p>", 3) < 0;
         return single ? html.substring(3, html.length() - 4) : html;
+    }
+
+    /** Plain text, such as a unit, as HTML that shows exactly that text. */
+    public static String text(String plain) {
+        return Entities.escape(plain);
     }
 
     /** The last gate before a browser: keeps the tags and attributes of the course's own HTML and nothing else. */
