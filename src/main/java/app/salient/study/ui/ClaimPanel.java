@@ -1,0 +1,19 @@
+package app.salient.study.ui;
+
+import app.salient.lesson.Catalogue;
+import app.salient.lesson.Lesson;
+import app.salient.lesson.ui.LessonBody;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+
+/** Opens a claim beside the sentence that rests on it. */
+@Tag("salient-claims")
+@JsModule("./lesson/claim-panel.ts")
+class ClaimPanel extends Component implements HasComponents {
+    ClaimPanel(Catalogue catalogue, Lesson lesson, Component prose) {
+        getElement().setPropertyJson("claims", LessonBody.claimsJson(catalogue, lesson));
+        add(prose);
+    }
+}
