@@ -1,11 +1,13 @@
 package app.salient.formats;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -94,18 +96,26 @@ public final class Fields {
 
     /** @return the finite number, or empty; reports anything that is not one */
     public Optional<Double> optionalNumber(String name) {
-        return optionalText(name).flatMap(text -> number(name, text));
+        return optionalDecimal(name).map(BigDecimal::doubleValue);
     }
 
-    private Optional<Double> number(String name, String text) {
-        // Not Double.parseDouble alone: it takes NaN, 0x1p3 and "1d".
-        if (text.matches("[+-]?(\\d+(\\.\\d+)?|\\.\\d+)") && text.length() <= 18) {
-            return Optional.of(Double.valueOf(text));
+    /** @return exactly what is written, without trailing zeros; at most 15 digits, at most 12 of them after the point */
+    public Optional<BigDecimal> optionalDecimal(String name) {
+        return optionalText(name).flatMap(text -> decimal(name, text));
+    }
+
+    private Optional<BigDecimal> decimal(String name, String text) {
+        // Not the constructor alone: it takes 1e999999999 and the digits of every script.
+        if (text.length() <= 40 && text.matches("[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)")) {
+            var value = new BigDecimal(text).stripTrailingZeros();
+            if (value.precision() - Math.min(value.scale(), 0) <= 15 && value.scale() <= 12) {
+                return Optional.of(value.scale() < 0 ? value.setScale(0) : value);
+            }
         }
         problems.error(
                 at(name),
                 "\"" + name + "\" should be a number but is \"" + text + "\".",
-                "Write plain digits, such as 1376 or 0.5.");
+                "Write plain digits, such as 1376 or 0.5, at most 15 of them.");
         return Optional.empty();
     }
 
@@ -120,7 +130,7 @@ public final class Fields {
             problems.error(
                     at(name),
                     "\"" + text.get() + "\" is not a value of \"" + name + "\".",
-                    "Use one of: " + String.join(", ", words.keySet()) + ".");
+                    "Use one of: " + String.join(", ", new TreeSet<>(words.keySet())) + ".");
         }
         return Optional.ofNullable(choice);
     }
@@ -195,9 +205,9 @@ public final class Fields {
             case null -> {}
             case Yaml.Sequence sequence -> {
                 for (Yaml item : sequence.items()) {
-                    T read1 = read.apply(item);
-                    if (read1 != null) {
-                        items.add(read1);
+                    T usable = read.apply(item);
+                    if (usable != null) {
+                        items.add(usable);
                     }
                 }
             }

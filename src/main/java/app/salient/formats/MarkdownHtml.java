@@ -9,8 +9,10 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Entities;
 import org.jsoup.safety.Safelist;
 
 /**
@@ -19,13 +21,13 @@ import org.jsoup.safety.Safelist;
  */
 public final class MarkdownHtml {
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
-    private static final Parser PARSER =
-            Parser.builder()
-                    .extensions(EXTENSIONS)
-                    .maxOpenBlockParsers(30)
-                    .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                    .build();
-    private static final HtmlRenderer RENDERER = renderer().build();
+    private static final Parser PARSER = Parser.builder()
+            .extensions(EXTENSIONS)
+            .maxOpenBlockParsers(30)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .build();
+    private static final HtmlRenderer RENDERER =
+            renderer().attributeProviderFactory(context -> new CourseLinks()).build();
     private static final Safelist SAFE = Safelist.none()
             .addTags("p", "em", "strong", "code", "ul", "ol", "li", "blockquote", "br", "hr", "h3", "h4", "a", "span")
             .addTags("table", "thead", "tbody", "tr", "th", "td")
@@ -57,7 +59,8 @@ public final class MarkdownHtml {
         return HtmlRenderer.builder()
                 .extensions(EXTENSIONS)
                 .escapeHtml(true)
-                .sanitizeUrls(true);
+                .sanitizeUrls(true)
+                .urlSanitizer(new DefaultUrlSanitizer(List.of("https", "mailto")));
     }
 
     /** @return a tree whose nodes know line and column, both from 0, of the given text */
@@ -98,6 +101,11 @@ public final class MarkdownHtml {
         String html = blockHtml.strip();
         boolean single = html.startsWith("<p>") && html.endsWith("</p>") && html.indexOf("<p>", 3) < 0;
         return single ? html.substring(3, html.length() - 4) : html;
+    }
+
+    /** Plain text, such as a unit, as HTML that shows exactly that text. */
+    public static String text(String plain) {
+        return Entities.escape(plain);
     }
 
     /** The last gate before a browser: keeps the tags and attributes of the course's own HTML and nothing else. */

@@ -22,7 +22,8 @@ final class AmberClaimsAreAskedByClaimant implements Rule {
 
     /** Whether the prompt names the claimant of the claim. */
     static boolean names(Asked asked, Claim claim) {
-        String prompt = asked.question().stem().prompt().text().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        String prompt =
+                asked.question().stem().prompt().text().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
         return claim.claimant()
                 .filter(name -> prompt.contains(name.toLowerCase(Locale.ROOT)))
                 .isPresent();

@@ -7,7 +7,8 @@ final class AmberClaimsHaveAClaimant implements Rule {
     @Override
     public void check(Draft draft, Problems problems) {
         draft.ledger().claims().byId().forEach((id, entry) -> {
-            if (entry.value().scoring() == Scoring.AMBER && entry.value().claimant().isEmpty()) {
+            if (entry.value().scoring() == Scoring.AMBER
+                    && entry.value().claimant().isEmpty()) {
                 problems.error(
                         entry.fields().at("scoring"),
                         "Claim " + id + " is amber but has no claimant.",

@@ -13,12 +13,7 @@ import java.util.List;
  * @param section slug of the section that it ends; "" in a quiz
  * @param references links in its explanation and feedback; what is seen before answering holds none
  */
-record Asked(
-        Question question,
-        Fields fields,
-        String folder,
-        String section,
-        List<Reference> references) {
+record Asked(Question question, Fields fields, String folder, String section, List<Reference> references) {
     Position at() {
         return fields.at("id");
     }

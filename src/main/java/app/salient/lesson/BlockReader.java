@@ -43,7 +43,8 @@ final class BlockReader {
             return Read.NOTHING;
         }
         if (!List.of("callout", "timeline", "table-of-claims", "question").contains(kind)) {
-            String what = kind.isEmpty() ? "This block does not say its kind." : "The block \"" + kind + "\" is not known.";
+            String what =
+                    kind.isEmpty() ? "This block does not say its kind." : "The block \"" + kind + "\" is not known.";
             problems.error(at, what, KNOWN);
             return Read.NOTHING;
         }
@@ -58,12 +59,11 @@ final class BlockReader {
             Optional<Asked> asked = questions.read(fields, section);
             return new Read(asked.map(a -> new Block.Check(a.question())), asked, 0, true);
         }
-        Read read =
-                switch (kind) {
-                    case "callout" -> callout(fields);
-                    case "timeline" -> timeline(fields);
-                    default -> tableOfClaims(fields);
-                };
+        Read read = switch (kind) {
+            case "callout" -> callout(fields);
+            case "timeline" -> timeline(fields);
+            default -> tableOfClaims(fields);
+        };
         fields.finish();
         return read;
     }
@@ -81,8 +81,7 @@ final class BlockReader {
         for (Fields event : fields.blocks("events")) {
             String date = event.text("date");
             CourseText.Read text = markdown(event, "text");
-            Optional<ClaimId> claim =
-                    event.optionalText("claim").flatMap(id -> claim(id, event.at("claim")));
+            Optional<ClaimId> claim = event.optionalText("claim").flatMap(id -> claim(id, event.at("claim")));
             event.finish();
             events.add(new Block.Event(date, MarkdownHtml.unwrapped(text.html()), claim, text.claims()));
             words += text.words();
@@ -112,7 +111,8 @@ final class BlockReader {
 
     private Optional<ClaimId> claim(String id, Position at) {
         if (!id.matches(ClaimId.SHAPE)) {
-            problems.error(at, "\"" + id + "\" is not the id of a claim.", "Write an id from claims.yaml, such as C07.");
+            problems.error(
+                    at, "\"" + id + "\" is not the id of a claim.", "Write an id from claims.yaml, such as C07.");
             return Optional.empty();
         }
         texts.mention(new Reference(new LinkTarget.ToClaim(id), at));

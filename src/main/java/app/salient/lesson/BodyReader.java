@@ -61,7 +61,9 @@ final class BodyReader {
         endSection();
         if (sections.isEmpty()) {
             problems.error(
-                    new Position(texts.file(), above + 1, 1), "The lesson has no section.", "Start one with ## Heading.");
+                    new Position(texts.file(), above + 1, 1),
+                    "The lesson has no section.",
+                    "Start one with ## Heading.");
         }
     }
 

@@ -2,7 +2,13 @@ package app.salient.lesson;
 
 /** What sort of statement a claim is. */
 public enum ClaimKind implements Worded {
-    DOCUMENTED, OFFICIAL_CLAIM, ESTIMATE, JUDGEMENT, FORECAST, PROPOSAL, DEFINITION;
+    DOCUMENTED,
+    OFFICIAL_CLAIM,
+    ESTIMATE,
+    JUDGEMENT,
+    FORECAST,
+    PROPOSAL,
+    DEFINITION;
 
     @Override
     public String word() {

@@ -72,8 +72,7 @@ final class CourseText {
         for (Node n = node; n != null; n = n.getParent()) {
             if (!n.getSourceSpans().isEmpty()) {
                 SourceSpan span = n.getSourceSpans().getFirst();
-                return new Position(
-                        source.file(), span.getLineIndex() + lineOffset + 1, span.getColumnIndex() + 1);
+                return new Position(source.file(), span.getLineIndex() + lineOffset + 1, span.getColumnIndex() + 1);
             }
         }
         return Position.start(source.file());

@@ -14,7 +14,8 @@ final class DisputedNumbersNameTheirClaimant implements Rule {
             draft.claimsOf(asked, claim -> {
                 boolean disputed = claim.certainty() == Certainty.C || claim.certainty() == Certainty.D;
                 // An amber claim with a claimant is reported by its own rule.
-                boolean reported = claim.scoring() == Scoring.AMBER && claim.claimant().isPresent();
+                boolean reported =
+                        claim.scoring() == Scoring.AMBER && claim.claimant().isPresent();
                 if (disputed && !reported && !AmberClaimsAreAskedByClaimant.names(asked, claim)) {
                     problems.error(
                             asked.fields().at("prompt"),

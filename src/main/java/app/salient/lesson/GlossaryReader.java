@@ -14,7 +14,6 @@ final class GlossaryReader {
     }
 
     private static Term term(Fields fields) {
-        return new Term(
-                fields.text("id"), fields.text("term"), fields.text("definition"), fields.texts("aliases"));
+        return new Term(fields.text("id"), fields.text("term"), fields.text("definition"), fields.texts("aliases"));
     }
 }

@@ -56,10 +56,14 @@ final class LinkMarkup {
 
     private Map<String, String> mark(LinkTarget target) {
         return switch (target) {
-            case LinkTarget.ToClaim(String id) -> ledger.claim(id).map(LinkMarkup::claim).orElse(Map.of());
-            case LinkTarget.ToTerm(String id) -> ledger.term(id).map(LinkMarkup::term).orElse(Map.of());
-            case LinkTarget.ToPlace(String id) -> ledger.place(id).map(LinkMarkup::place).orElse(Map.of());
-            case LinkTarget.ToSource(String id) -> ledger.source(id).map(LinkMarkup::source).orElse(Map.of());
+            case LinkTarget.ToClaim(String id) ->
+                ledger.claim(id).map(LinkMarkup::claim).orElse(Map.of());
+            case LinkTarget.ToTerm(String id) ->
+                ledger.term(id).map(LinkMarkup::term).orElse(Map.of());
+            case LinkTarget.ToPlace(String id) ->
+                ledger.place(id).map(LinkMarkup::place).orElse(Map.of());
+            case LinkTarget.ToSource(String id) ->
+                ledger.source(id).map(LinkMarkup::source).orElse(Map.of());
             case LinkTarget.ToSection(String slug) -> Map.of("href", "#" + slug);
             case LinkTarget.Outside(String address) -> Map.of("href", address, "rel", "noopener nofollow");
             case LinkTarget.Refused(String why) -> Map.of();
@@ -93,10 +97,14 @@ final class LinkMarkup {
 
     private static Map<String, String> source(Source source) {
         return ordered(
-                "href", LessonPaths.source(source.id()),
-                "class", "source",
-                "data-source", source.id().value(),
-                "title", source.by() + ", " + source.title() + ", " + source.date());
+                "href",
+                LessonPaths.source(source.id()),
+                "class",
+                "source",
+                "data-source",
+                source.id().value(),
+                "title",
+                source.by() + ", " + source.title() + ", " + source.date());
     }
 
     private static Map<String, String> ordered(String... pairs) {

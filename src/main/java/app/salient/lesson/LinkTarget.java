@@ -37,8 +37,7 @@ sealed interface LinkTarget {
             case "place" -> new ToPlace(rest);
             case "source" -> new ToSource(rest);
             case "https", "mailto" -> outside(destination, rest);
-            default ->
-                new Refused("A link cannot use the scheme \"" + scheme.toLowerCase(Locale.ROOT) + ":\".");
+            default -> new Refused("A link cannot use the scheme \"" + scheme.toLowerCase(Locale.ROOT) + ":\".");
         };
     }
 

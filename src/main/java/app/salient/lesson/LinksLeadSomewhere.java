@@ -1,12 +1,21 @@
 package app.salient.lesson;
 
 import app.salient.formats.Problems;
+import java.util.stream.Stream;
 
 /** Every claim, term, place, source and section that a text links to exists. */
 final class LinksLeadSomewhere implements Rule {
     @Override
     public void check(Draft draft, Problems problems) {
         draft.references().forEach(reference -> check(reference, draft.ledger(), problems));
+        Stream.concat(
+                        draft.quizzes().values().stream().flatMap(quiz -> quiz.references().stream()),
+                        draft.questions().stream().flatMap(asked -> asked.references().stream()))
+                .filter(reference -> reference.target() instanceof LinkTarget.ToSection)
+                .forEach(reference -> problems.error(
+                        reference.at(),
+                        "A question cannot link to a section.",
+                        "Name the section in passage: instead."));
         for (LessonDraft lesson : draft.lessons().values()) {
             for (Reference reference : lesson.references()) {
                 if (reference.target() instanceof LinkTarget.ToSection(String slug) && !lesson.hasSection(slug)) {
@@ -36,6 +45,8 @@ final class LinksLeadSomewhere implements Rule {
 
     private static void report(Reference reference, String what, String id, String file, Problems problems) {
         problems.error(
-                reference.at(), "There is no " + what + " \"" + id + "\".", "Correct the id, or add it to " + file + ".");
+                reference.at(),
+                "There is no " + what + " \"" + id + "\".",
+                "Correct the id, or add it to " + file + ".");
     }
 }

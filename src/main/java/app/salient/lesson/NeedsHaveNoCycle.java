@@ -27,7 +27,7 @@ final class NeedsHaveNoCycle implements Rule {
         LessonDraft lesson = lessons.get(from);
         return lesson != null
                 && lesson.lesson().needs().stream()
-                        .anyMatch(need -> need.equals(wanted)
-                                || visited.add(need) && reaches(need, wanted, lessons, visited));
+                        .anyMatch(need ->
+                                need.equals(wanted) || visited.add(need) && reaches(need, wanted, lessons, visited));
     }
 }

@@ -29,8 +29,6 @@ final class PassagesAreSections implements Rule {
     }
 
     static String slugs(LessonDraft lesson) {
-        return lesson.sections().stream()
-                .map(LessonDraft.SectionNote::slug)
-                .collect(Collectors.joining(", "));
+        return lesson.sections().stream().map(LessonDraft.SectionNote::slug).collect(Collectors.joining(", "));
     }
 }

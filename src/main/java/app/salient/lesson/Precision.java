@@ -2,7 +2,9 @@ package app.salient.lesson;
 
 /** How exact the coordinates of a place are. */
 public enum Precision implements Worded {
-    GAZETTEER, MAP_DATA, ESTIMATE;
+    GAZETTEER,
+    MAP_DATA,
+    ESTIMATE;
 
     @Override
     public String word() {

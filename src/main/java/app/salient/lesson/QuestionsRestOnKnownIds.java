@@ -9,7 +9,8 @@ final class QuestionsRestOnKnownIds implements Rule {
         for (Asked asked : draft.questions()) {
             for (int i = 0; i < asked.about().size(); i++) {
                 String id = asked.about().get(i);
-                if (draft.ledger().claims().lacks(id) && draft.ledger().sources().lacks(id)) {
+                if (draft.ledger().claims().lacks(id)
+                        && draft.ledger().sources().lacks(id)) {
                     problems.error(
                             asked.fields().at("about", i),
                             "There is no claim or source \"" + id + "\".",

@@ -7,7 +7,8 @@ import java.util.List;
 @FunctionalInterface
 interface Rule {
     /** Checked as soon as the four ledger files are read; the draft has no lesson yet. */
-    List<Rule> LEDGER = List.of(new ClaimsNameTheirSources(), new LedgerLinksLeadSomewhere(), new AmberClaimsHaveAClaimant());
+    List<Rule> LEDGER =
+            List.of(new ClaimsNameTheirSources(), new LedgerLinksLeadSomewhere(), new AmberClaimsHaveAClaimant());
 
     /** Checked when everything is read. */
     List<Rule> COURSE = List.of(

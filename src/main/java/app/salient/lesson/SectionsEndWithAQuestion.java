@@ -9,8 +9,7 @@ final class SectionsEndWithAQuestion implements Rule {
         for (LessonDraft lesson : draft.lessons().values()) {
             for (LessonDraft.SectionNote section : lesson.sections()) {
                 if (!section.asks()) {
-                    problems.warning(
-                            section.at(), "The section has no question.", "End it with a ```question block.");
+                    problems.warning(section.at(), "The section has no question.", "End it with a ```question block.");
                 }
             }
         }

@@ -2,7 +2,9 @@ package app.salient.lesson;
 
 /** How much of a source was read for this course. */
 public enum Seen implements Worded {
-    FULL, EXCERPT, UNSEEN;
+    FULL,
+    EXCERPT,
+    UNSEEN;
 
     @Override
     public String word() {

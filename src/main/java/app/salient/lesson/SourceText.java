@@ -22,7 +22,8 @@ record SourceText(String file, String text) {
     }
 
     private Position position(int offset) {
-        int line = 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+        int line = 1
+                + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
         return new Position(file, line, offset - text.lastIndexOf('\n', offset - 1));
     }
 

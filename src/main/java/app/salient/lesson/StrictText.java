@@ -13,7 +13,8 @@ import java.util.Optional;
 final class StrictText {
     private static final String AS_UTF8 = "Save the file as UTF-8 without a byte order mark.";
     /** Direction overrides, zero-width characters, and a byte order mark inside the text. */
-    private static final String INVISIBLE = "\u200B\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF";
+    private static final String INVISIBLE =
+            "\u200B\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF";
 
     private StrictText() {}
 

@@ -2,7 +2,13 @@ package app.salient.lesson;
 
 /** What became of a claim. */
 public enum Verdict implements Worded {
-    ACCURATE, ACCURATE_THEN, CONTESTED, OUTDATED, WRONG, UNVERIFIABLE, JUDGEMENT;
+    ACCURATE,
+    ACCURATE_THEN,
+    CONTESTED,
+    OUTDATED,
+    WRONG,
+    UNVERIFIABLE,
+    JUDGEMENT;
 
     @Override
     public String word() {

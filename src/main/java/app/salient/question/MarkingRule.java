@@ -1,5 +1,9 @@
 package app.salient.question;
 
+import app.salient.formats.Fields;
+import java.util.HashMap;
+import java.util.Map;
+
 /** How a response earns points. The sentence is shown before answering. */
 public enum MarkingRule {
     ALL_OR_NOTHING("all-or-nothing", "All or nothing: full points for a fully right answer, otherwise none."),
@@ -14,6 +18,16 @@ public enum MarkingRule {
     MarkingRule(String word, String sentence) {
         this.word = word;
         this.sentence = sentence;
+    }
+
+    /** Reads {@code marking}; reports a word that is none of those the kind knows. */
+    public static MarkingRule read(Fields fields, MarkingRule otherwise, MarkingRule... others) {
+        Map<String, MarkingRule> words = new HashMap<>();
+        words.put(otherwise.word, otherwise);
+        for (MarkingRule other : others) {
+            words.put(other.word, other);
+        }
+        return fields.optionalChoice("marking", words).orElse(otherwise);
     }
 
     /** The word in the course files. */

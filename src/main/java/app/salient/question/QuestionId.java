@@ -3,9 +3,13 @@ package app.salient.question;
 /** @param value 1 to 80 characters of a-z, 0-9 and hyphen; unique in the course */
 public record QuestionId(String value) {
     public QuestionId {
-        if (!value.matches("[a-z0-9][a-z0-9-]{0,79}")) {
+        if (!isValid(value)) {
             throw new IllegalArgumentException("not a question id: " + value);
         }
+    }
+
+    static boolean isValid(String value) {
+        return value.matches("[a-z0-9][a-z0-9-]{0,79}");
     }
 
     @Override

@@ -17,13 +17,21 @@ public interface QuestionKind<Q extends Question, R extends Response> {
     /** Reads the kind's own fields; problems go to {@link Fields#problems()}. @return empty after any error */
     Optional<Q> read(Stem stem, Fields fields);
 
-    /** The kind's own fields as they would stand in a course file, in order; reading them again gives an equal question. */
+    /**
+     * The kind's own fields as they would stand in a course file, in order: texts, lists and maps of them. Reading them
+     * again gives an equal question. The common fields and {@code marking} are written for it.
+     */
     Map<String, Object> write(Q question);
 
     /** @throws BadResponse when the JSON is not a response to this question; unknown fields are ignored */
     R readResponse(Q question, JsonNode json);
 
     ObjectNode writeResponse(R response);
+
+    /** Whether the response says nothing, such as no option chosen; it is then stored as no answer at all. */
+    default boolean isEmpty(R response) {
+        return false;
+    }
 
     Grader<Q, R> grader();
 

@@ -2,6 +2,7 @@ package app.salient.question;
 
 import app.salient.formats.Fields;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,31 +13,46 @@ public final class Questions {
 
     /** Reads a whole question with its common fields. @return empty after any error; reasons are in {@code fields.problems()} */
     public static Optional<Question> read(Fields fields) {
-        throw new UnsupportedOperationException();
+        long before = fields.problems().errors();
+        Stem stem = StemReader.read(fields);
+        var kind = kind(fields);
+        if (kind.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<? extends Question> question = kind.get().read(stem, fields);
+        fields.finish();
+        return fields.problems().errors() > before ? Optional.empty() : question.map(Function.identity());
+    }
+
+    private static Optional<QuestionKind<?, ?>> kind(Fields fields) {
+        if (!fields.has("kind")) {
+            fields.missing("kind", false);
+        }
+        return fields.optionalChoice("kind", Kinds.BY_NAME);
     }
 
     public static String kindOf(Question question) {
-        throw new UnsupportedOperationException();
+        return Kinds.of(question).name();
     }
 
     /** Canonical text of all that a learner can see or is graded by; equal questions give equal texts. */
     public static String canonical(Question question) {
-        throw new UnsupportedOperationException();
+        return Asked.of(question).canonical();
     }
 
     /** Reads back what {@link #canonical} wrote. @throws IllegalArgumentException if it is not such a text */
     public static Question fromCanonical(String text) {
-        throw new UnsupportedOperationException();
+        return Canonical.read(text);
     }
 
     /** SHA-256 of the canonical text, 64 hexadecimal digits. */
     public static String revision(Question question) {
-        throw new UnsupportedOperationException();
+        return Canonical.sha256(canonical(question));
     }
 
     /** What a browser may see before grading; never key or feedback. */
     public static ObjectNode publicView(Question question, long seed) {
-        throw new UnsupportedOperationException();
+        return Asked.of(question).publicView(seed);
     }
 
     /**
@@ -46,23 +62,23 @@ public final class Questions {
      * @throws BadResponse when it is no answer to this question, or longer than 10,000 characters
      */
     public static @Nullable String accept(Question question, String responseJson) {
-        throw new UnsupportedOperationException();
+        return Asked.of(question).accept(responseJson);
     }
 
     /** @param storedResponse as {@link #accept} gave it, or null when nothing was answered */
     public static Grade grade(Question question, @Nullable String storedResponse) {
-        throw new UnsupportedOperationException();
+        return Asked.of(question).grade(storedResponse);
     }
 
     /** Key, feedback and the worked line. Only for a graded answer. {@code passageLabel} names the linked section. */
     public static ObjectNode review(
             Question question, @Nullable String storedResponse, Grade grade, PassageLinks links) {
-        throw new UnsupportedOperationException();
+        return Asked.of(question).review(storedResponse, grade, links);
     }
 
     /** A made-up response for demonstration classes: right, or plausibly wrong. */
     public static String sampleResponse(Question question, boolean right, RandomGenerator random) {
-        throw new UnsupportedOperationException();
+        return Asked.of(question).sampleResponse(right, random);
     }
 
     /** Where a passage stands on screen. */

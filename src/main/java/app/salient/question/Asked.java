@@ -1,0 +1,77 @@
+package app.salient.question;
+
+import app.salient.formats.MarkdownHtml;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A question together with its kind, so that the two fit without casts. */
+record Asked<Q extends Question, R extends Response>(QuestionKind<Q, R> kind, Q question) {
+    static Asked<?, ?> of(Question question) {
+        return of(Kinds.of(question), question);
+    }
+
+    private static <Q extends Question, R extends Response> Asked<Q, R> of(QuestionKind<Q, R> kind, Question question) {
+        return new Asked<>(kind, kind.type().cast(question));
+    }
+
+    String canonical() {
+        return Canonical.write(kind, question);
+    }
+
+    ObjectNode publicView(long seed) {
+        Stem stem = question.stem();
+        ObjectNode view = JsonNodeFactory.instance
+                .objectNode()
+                .put("id", stem.id().value())
+                .put("kind", kind.name())
+                .put("prompt", MarkdownHtml.block(stem.prompt()))
+                .put("points", stem.points())
+                .put("marking", question.marking().sentence())
+                .put("certainty", stem.asksCertainty());
+        kind.addPublicView(question, seed, view);
+        return view;
+    }
+
+    @Nullable
+    String accept(String json) {
+        return response(json)
+                .map(response -> ResponseJson.write(kind.writeResponse(response)))
+                .orElse(null);
+    }
+
+    Grade grade(@Nullable String stored) {
+        return response(stored)
+                .map(response -> kind.grader().grade(question, response))
+                .orElseGet(() -> new Grade.Incomplete("Nothing was answered."));
+    }
+
+    ObjectNode review(@Nullable String stored, Grade grade, Questions.PassageLinks links) {
+        Optional<R> response = response(stored);
+        ObjectNode review = ReviewStart.of(question, response.isPresent(), grade, links);
+        kind.addReview(question, response, grade, review);
+        return review;
+    }
+
+    String sampleResponse(boolean right, RandomGenerator random) {
+        R response = right ? kind.rightResponse(question) : kind.wrongResponse(question, random);
+        return ResponseJson.write(kind.writeResponse(response));
+    }
+
+    private Optional<R> response(@Nullable String json) {
+        if (json == null) {
+            return Optional.empty();
+        }
+        JsonNode node = ResponseJson.read(json);
+        if (node.isNull()) {
+            return Optional.empty();
+        }
+        if (!node.isObject() || !ResponseJson.text(node, "kind").equals(kind.name())) {
+            throw new BadResponse("This is no answer to a question of the kind " + kind.name() + ".");
+        }
+        return Optional.of(kind.readResponse(question, node)).filter(response -> !kind.isEmpty(response));
+    }
+}

@@ -1,0 +1,29 @@
+package app.salient.question;
+
+import app.salient.question.choice.ChoiceKind;
+import app.salient.question.number.NumberKind;
+import app.salient.question.order.OrderKind;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The kinds Salient knows: a new kind is one more line here. */
+final class Kinds {
+    static final List<QuestionKind<?, ?>> ALL = List.of(
+            new ChoiceKind(), //
+            new NumberKind(),
+            new OrderKind());
+
+    static final Map<String, QuestionKind<?, ?>> BY_NAME =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(QuestionKind::name, Function.identity()));
+
+    private Kinds() {}
+
+    static QuestionKind<?, ?> of(Question question) {
+        return ALL.stream()
+                .filter(kind -> kind.type().isInstance(question))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no kind for " + question.getClass()));
+    }
+}
