@@ -43,6 +43,7 @@ public final class MarkdownHtml {
                     "data-claim",
                     "data-kind",
                     "data-certainty",
+                    "data-verdict",
                     "data-term",
                     "data-place",
                     "data-source",

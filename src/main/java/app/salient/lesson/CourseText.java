@@ -65,7 +65,15 @@ final class CourseText {
                 claims.add(new ClaimId(id));
             }
         }
-        return new Read(markup.html(root), claims, check.words);
+        return new Read(scrollableTables(markup.html(root)), claims, check.words);
+    }
+
+    /** A wide table scrolls by itself, by keyboard too. The HTML is sanitised, so a tag's letters can only be a tag. */
+    private static String scrollableTables(String html) {
+        return html.replace(
+                        "<table>",
+                        "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table\"><table class=\"data\">")
+                .replace("</table>", "</table></div>");
     }
 
     Position position(Node node, int lineOffset) {

@@ -76,7 +76,8 @@ final class LinkMarkup {
                 "class", "claim",
                 "data-claim", claim.id().value(),
                 "data-kind", claim.kind().word(),
-                "data-certainty", claim.certainty().word());
+                "data-certainty", claim.certainty().word(),
+                "data-verdict", claim.verdict().word());
     }
 
     private static Map<String, String> term(Term term) {
