@@ -46,6 +46,21 @@ public final class Fields {
         return entry == null ? mapping.at() : entry.value().at();
     }
 
+    /** Where an item of a list field stands, counted from 0; where the field stands when there is no such item. */
+    public Position at(String name, int item) {
+        var entry = mapping.entries().get(name);
+        return entry != null
+                        && entry.value() instanceof Yaml.Sequence list
+                        && item < list.items().size()
+                ? list.items().get(item).at()
+                : at(name);
+    }
+
+    /** The tree behind the fields, for checks that look at every text in it. */
+    public Yaml.Mapping yaml() {
+        return mapping;
+    }
+
     public Problems problems() {
         return problems;
     }
@@ -118,6 +133,16 @@ public final class Fields {
                     "Use one of: " + String.join(", ", new TreeSet<>(words.keySet())) + ".");
         }
         return Optional.ofNullable(choice);
+    }
+
+    /** As {@link #optionalChoice}, but reports when the field is missing. */
+    public <T> Optional<T> choice(String name, Map<String, T> words) {
+        if (!has(name)) {
+            known.add(name);
+            missing(name, false);
+            return Optional.empty();
+        }
+        return optionalChoice(name, words);
     }
 
     public boolean flag(String name, boolean otherwise) {

@@ -1,9 +1,13 @@
 package app.salient.formats;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -17,15 +21,13 @@ import org.jsoup.safety.Safelist;
  */
 public final class MarkdownHtml {
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
-    private static final Parser PARSER =
-            Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(30).build();
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+    private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
-            .escapeHtml(true)
-            .sanitizeUrls(true)
-            .urlSanitizer(new DefaultUrlSanitizer(List.of("https", "mailto")))
-            .attributeProviderFactory(context -> new CourseLinks())
+            .maxOpenBlockParsers(30)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
+    private static final HtmlRenderer RENDERER =
+            renderer().attributeProviderFactory(context -> new CourseLinks()).build();
     private static final Safelist SAFE = Safelist.none()
             .addTags("p", "em", "strong", "code", "ul", "ol", "li", "blockquote", "br", "hr", "h3", "h4", "a", "span")
             .addTags("table", "thead", "tbody", "tr", "th", "td")
@@ -41,6 +43,7 @@ public final class MarkdownHtml {
                     "data-claim",
                     "data-kind",
                     "data-certainty",
+                    "data-verdict",
                     "data-term",
                     "data-place",
                     "data-source",
@@ -53,8 +56,35 @@ public final class MarkdownHtml {
 
     private MarkdownHtml() {}
 
+    private static HtmlRenderer.Builder renderer() {
+        return HtmlRenderer.builder()
+                .extensions(EXTENSIONS)
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .urlSanitizer(new DefaultUrlSanitizer(List.of("https", "mailto")));
+    }
+
+    /** @return a tree whose nodes know line and column, both from 0, of the given text */
     public static Node parse(String markdown) {
         return PARSER.parse(markdown);
+    }
+
+    /**
+     * Renders a tree whose links the caller has given addresses.
+     *
+     * @param attributes what a link's element carries besides its address, such as its class
+     */
+    public static String render(Node root, Function<Link, Map<String, String>> attributes) {
+        var html = renderer()
+                .attributeProviderFactory(context -> (node, tag, found) -> {
+                    if (node instanceof Link link) {
+                        found.remove("rel");
+                        found.putAll(attributes.apply(link));
+                    }
+                })
+                .build()
+                .render(root);
+        return safe(html);
     }
 
     /** Block HTML: paragraphs, lists, tables. */
@@ -64,7 +94,12 @@ public final class MarkdownHtml {
 
     /** Inline HTML for labels: the outer paragraph is dropped when there is only one. */
     public static String inline(Markdown markdown) {
-        String html = block(markdown).strip();
+        return unwrapped(block(markdown));
+    }
+
+    /** Drops the outer paragraph when there is only one. */
+    public static String unwrapped(String blockHtml) {
+        String html = blockHtml.strip();
         boolean single = html.startsWith("<p>") && html.endsWith("</p>") && html.indexOf("<p>", 3) < 0;
         return single ? html.substring(3, html.length() - 4) : html;
     }

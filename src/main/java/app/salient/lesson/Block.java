@@ -1,0 +1,66 @@
+package app.salient.lesson;
+
+import app.salient.question.Question;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A piece of a lesson. All HTML in it is safe to show as it is. */
+public sealed interface Block {
+    /** Claims that the block names, in order; may repeat. */
+    List<ClaimId> claims();
+
+    record Prose(String html, List<ClaimId> claims) implements Block {
+        public Prose {
+            claims = List.copyOf(claims);
+        }
+    }
+
+    /** @param title may be empty */
+    record Callout(String title, String html, List<ClaimId> claims) implements Block {
+        public Callout {
+            claims = List.copyOf(claims);
+        }
+    }
+
+    record Timeline(String title, List<Event> events) implements Block {
+        public Timeline {
+            events = List.copyOf(events);
+        }
+
+        @Override
+        public List<ClaimId> claims() {
+            return events.stream()
+                    .flatMap(event -> Stream.concat(event.linked().stream(), event.claim().stream()))
+                    .toList();
+        }
+    }
+
+    /**
+     * One row of a timeline.
+     *
+     * @param date free text
+     * @param html inline
+     * @param claim the claim the row rests on
+     * @param linked claims linked in the text
+     */
+    record Event(String date, String html, Optional<ClaimId> claim, List<ClaimId> linked) {
+        public Event {
+            linked = List.copyOf(linked);
+        }
+    }
+
+    record TableOfClaims(String title, List<ClaimId> claims) implements Block {
+        public TableOfClaims {
+            claims = List.copyOf(claims);
+        }
+    }
+
+    /** A question at the end of a section. Names no claims here: what it rests on would hint at its key. */
+    record Check(Question question) implements Block {
+        @Override
+        public List<ClaimId> claims() {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package app.salient.lesson;
+
+import app.salient.formats.Fields;
+import app.salient.formats.MarkdownHtml;
+import app.salient.formats.Position;
+import app.salient.formats.Problems;
+import app.salient.formats.YamlReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.FencedCodeBlock;
+
+/** Reads the fenced blocks of a lesson: the info word says which kind, the body is YAML. */
+final class BlockReader {
+    private static final String KNOWN = "Known blocks: callout, timeline, table-of-claims, question.";
+
+    private final SourceText source;
+    private final CourseText texts;
+    private final QuestionReader questions;
+    private final Problems problems;
+
+    BlockReader(SourceText source, CourseText texts, QuestionReader questions, Problems problems) {
+        this.source = source;
+        this.texts = texts;
+        this.questions = questions;
+        this.problems = problems;
+    }
+
+    /** @param block empty after an error */
+    record Read(Optional<Block> block, Optional<Asked> asked, int words, boolean isQuestion) {
+        static final Read NOTHING = new Read(Optional.empty(), Optional.empty(), 0, false);
+
+        static Read of(Block block, int words) {
+            return new Read(Optional.of(block), Optional.empty(), words, false);
+        }
+    }
+
+    /** @param section slug of the section that the block stands in; "" in the lead */
+    Read read(FencedCodeBlock fence, Position at, String section) {
+        String kind = fence.getInfo() == null ? "" : fence.getInfo().strip();
+        if (fence.getClosingFenceLength() == null) {
+            problems.error(at, "The block does not end.", "Close it with a line of its own: ```.");
+            return Read.NOTHING;
+        }
+        if (!List.of("callout", "timeline", "table-of-claims", "question").contains(kind)) {
+            String what =
+                    kind.isEmpty() ? "This block does not say its kind." : "The block \"" + kind + "\" is not known.";
+            problems.error(at, what, KNOWN);
+            return Read.NOTHING;
+        }
+        return YamlReader.read(source.file(), at.line() + 1, fence.getLiteral(), problems)
+                .flatMap(yaml -> Fields.of(yaml, problems))
+                .map(fields -> read(kind, fields, section))
+                .orElseGet(() -> new Read(Optional.empty(), Optional.empty(), 0, kind.equals("question")));
+    }
+
+    private Read read(String kind, Fields fields, String section) {
+        if (kind.equals("question")) {
+            Optional<Asked> asked = questions.read(fields, section);
+            return new Read(asked.map(a -> new Block.Check(a.question())), asked, 0, true);
+        }
+        Read read = switch (kind) {
+            case "callout" -> callout(fields);
+            case "timeline" -> timeline(fields);
+            default -> tableOfClaims(fields);
+        };
+        fields.finish();
+        return read;
+    }
+
+    private Read callout(Fields fields) {
+        String title = fields.optionalText("title").orElse("");
+        CourseText.Read text = markdown(fields, "text");
+        return Read.of(new Block.Callout(title, text.html(), text.claims()), text.words());
+    }
+
+    private Read timeline(Fields fields) {
+        String title = fields.text("title");
+        List<Block.Event> events = new ArrayList<>();
+        int words = 0;
+        for (Fields event : fields.blocks("events")) {
+            String date = event.text("date");
+            CourseText.Read text = markdown(event, "text");
+            Optional<ClaimId> claim = event.optionalText("claim").flatMap(id -> claim(id, event.at("claim")));
+            event.finish();
+            events.add(new Block.Event(date, MarkdownHtml.unwrapped(text.html()), claim, text.claims()));
+            words += text.words();
+        }
+        if (events.isEmpty()) {
+            problems.error(fields.at("events"), "The timeline has no event.", "Write events: with date and text.");
+        }
+        return Read.of(new Block.Timeline(title, events), words);
+    }
+
+    private Read tableOfClaims(Fields fields) {
+        String title = fields.text("title");
+        List<String> names = fields.texts("claims");
+        List<ClaimId> claims = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            claim(names.get(i), fields.at("claims", i)).ifPresent(claims::add);
+        }
+        if (names.isEmpty()) {
+            problems.error(fields.at("claims"), "The table has no claim.", "Write claims: [C01, C02].");
+        }
+        return Read.of(new Block.TableOfClaims(title, claims), 0);
+    }
+
+    private CourseText.Read markdown(Fields fields, String name) {
+        return texts.field(MarkdownHtml.parse(fields.text(name)), fields.at(name));
+    }
+
+    private Optional<ClaimId> claim(String id, Position at) {
+        if (!id.matches(ClaimId.SHAPE)) {
+            problems.error(
+                    at, "\"" + id + "\" is not the id of a claim.", "Write an id from claims.yaml, such as C07.");
+            return Optional.empty();
+        }
+        texts.mention(new Reference(new LinkTarget.ToClaim(id), at));
+        return Optional.of(new ClaimId(id));
+    }
+}

@@ -1,0 +1,148 @@
+package app.salient.lesson;
+
+import app.salient.formats.Markdown;
+import app.salient.formats.MarkdownHtml;
+import app.salient.formats.Problem;
+import app.salient.question.Question;
+import app.salient.question.QuestionId;
+import app.salient.question.Questions;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The course as it is shown, at one moment; never changes. Any id may lead nowhere, since a broken file is shown as it last
+ * was while the others move on: lookups are optional, and HTML drops links that lead nowhere.
+ */
+public final class Catalogue implements Questions.PassageLinks {
+    private final Course course;
+    private final List<Lesson> lessons;
+    private final List<Quiz> quizzes;
+    private final Ledger ledger;
+    private final List<Problem> problems;
+    private final CatalogueIndex index;
+
+    Catalogue(Course course, List<Lesson> lessons, List<Quiz> quizzes, Ledger ledger, List<Problem> problems) {
+        this.course = course;
+        this.lessons = List.copyOf(lessons);
+        this.quizzes = List.copyOf(quizzes);
+        this.ledger = ledger;
+        this.problems = List.copyOf(problems);
+        this.index = new CatalogueIndex(this.lessons, this.quizzes);
+    }
+
+    /** Its title is empty when course.yaml could never be read. */
+    public Course course() {
+        return course;
+    }
+
+    /** In the order of the course; without lessons that could never be read. */
+    public List<Lesson> lessons() {
+        return lessons;
+    }
+
+    public Optional<Lesson> lesson(LessonId id) {
+        return Optional.ofNullable(index.lessons().get(id));
+    }
+
+    /** @param id as it came from an address, in any shape */
+    public Optional<Lesson> lesson(String id) {
+        return lessons.stream().filter(lesson -> lesson.id().value().equals(id)).findFirst();
+    }
+
+    public Optional<Lesson> lessonInFolder(String folder) {
+        return lessons.stream().filter(lesson -> lesson.folder().equals(folder)).findFirst();
+    }
+
+    /** In the order of the course. */
+    public List<Quiz> quizzes() {
+        return quizzes;
+    }
+
+    /** The quiz of a lesson. */
+    public Optional<Quiz> quiz(LessonId lesson) {
+        return Optional.ofNullable(index.quizzes().get(lesson));
+    }
+
+    /** A question of a quiz or at the end of a section. */
+    public Optional<Question> question(QuestionId id) {
+        return Optional.ofNullable(index.questions().get(id)).map(CatalogueIndex.Placed::question);
+    }
+
+    /** The lesson that asks a question, in its text or in its quiz. */
+    public Optional<Lesson> lessonOf(QuestionId id) {
+        return Optional.ofNullable(index.questions().get(id)).map(CatalogueIndex.Placed::lesson);
+    }
+
+    /** In the order of the file, as are sources, terms and places. */
+    public Collection<Claim> claims() {
+        return ledger.claims().values();
+    }
+
+    public Optional<Claim> claim(ClaimId id) {
+        return ledger.claim(id.value());
+    }
+
+    public Collection<Source> sources() {
+        return ledger.sources().values();
+    }
+
+    public Optional<Source> source(SourceId id) {
+        return ledger.source(id.value());
+    }
+
+    public Collection<Term> terms() {
+        return ledger.terms().values();
+    }
+
+    public Optional<Term> term(String id) {
+        return ledger.term(id);
+    }
+
+    public Collection<Place> places() {
+        return ledger.places().values();
+    }
+
+    public Optional<Place> place(String id) {
+        return ledger.place(id);
+    }
+
+    /** The claims and sources that a question rests on, those that are known. */
+    public List<Claim> claimsOf(Question question) {
+        return question.stem().about().stream()
+                .flatMap(id -> ledger.claim(id).stream())
+                .toList();
+    }
+
+    /** Sections and questions that use a claim, in the order of the course. */
+    public List<ClaimUse> usesOf(ClaimId claim) {
+        return index.uses().getOrDefault(claim.value(), List.of());
+    }
+
+    /** What authors should mend, by file and line: errors and warnings, also of files shown as they last were. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** @param passage {@code <lesson folder>#<section>}, as in {@link app.salient.question.Stem#passage} */
+    @Override
+    public Optional<Link> find(String passage) {
+        int hash = passage.indexOf('#');
+        if (hash < 0) {
+            return Optional.empty();
+        }
+        return lessonInFolder(passage.substring(0, hash))
+                .flatMap(lesson -> lesson.section(passage.substring(hash + 1))
+                        .map(section -> new Link(LessonPaths.section(lesson.id(), section.slug()), section.title())));
+    }
+
+    /** Safe block HTML of a course text, its links to claims, terms, places and sources resolved. */
+    public String html(Markdown markdown) {
+        return new LinkMarkup(ledger).html(MarkdownHtml.parse(markdown.text()));
+    }
+
+    /** Safe HTML of a link to a claim; the text alone when the claim is not known. */
+    public String claimLink(ClaimId id, String text) {
+        return new LinkMarkup(ledger).claimLink(id, text);
+    }
+}

@@ -1,0 +1,46 @@
+package app.salient.lesson;
+
+import app.salient.question.Question;
+import app.salient.question.QuestionId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the parts of a catalogue. */
+record CatalogueIndex(
+        Map<LessonId, Lesson> lessons,
+        Map<LessonId, Quiz> quizzes,
+        Map<QuestionId, Placed> questions,
+        Map<String, List<ClaimUse>> uses) {
+    record Placed(Lesson lesson, Question question) {}
+
+    CatalogueIndex(List<Lesson> lessons, List<Quiz> quizzes) {
+        this(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+        quizzes.forEach(quiz -> this.quizzes.put(quiz.id(), quiz));
+        for (Lesson lesson : lessons) {
+            this.lessons.put(lesson.id(), lesson);
+            lesson.lead().stream()
+                    .flatMap(block -> block.claims().stream())
+                    .distinct()
+                    .forEach(claim -> use(claim.value(), new ClaimUse.InLead(lesson)));
+            for (Section section : lesson.sections()) {
+                section.claims().forEach(claim -> use(claim.value(), new ClaimUse.InSection(lesson, section)));
+                section.check().ifPresent(q -> question(lesson, q, LessonPaths.section(lesson.id(), section.slug())));
+            }
+            Quiz quiz = this.quizzes.get(lesson.id());
+            if (quiz != null) {
+                quiz.questions().forEach(q -> question(lesson, q, LessonPaths.quiz(lesson.id())));
+            }
+        }
+    }
+
+    private void question(Lesson lesson, Question question, String path) {
+        questions.putIfAbsent(question.id(), new Placed(lesson, question));
+        question.stem().about().forEach(id -> use(id, new ClaimUse.InQuestion(lesson, question.id(), path)));
+    }
+
+    private void use(String claim, ClaimUse use) {
+        uses.computeIfAbsent(claim, c -> new ArrayList<>()).add(use);
+    }
+}

@@ -1,0 +1,50 @@
+package app.salient.lesson;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Checks a course folder from the command line: {@code CheckLessons [folder] [--format json|text]}. */
+public final class CheckLessons {
+    static final int GOOD = 0;
+    static final int ERRORS = 1;
+    static final int BAD_USAGE = 2;
+    private static final String USAGE = "Usage: check [folder] [--format json|text]";
+
+    private CheckLessons() {}
+
+    public static void main(String[] arguments) {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(List.of(arguments), out, err));
+    }
+
+    /** @return the exit code: 0 without errors, 1 with errors, 2 when the arguments make no sense */
+    static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        String format = "text";
+        List<String> folders = new ArrayList<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            String argument = arguments.get(i);
+            if (argument.equals("--format") && i + 1 < arguments.size()) {
+                format = arguments.get(++i);
+            } else if (argument.startsWith("--format=")) {
+                format = argument.substring("--format=".length());
+            } else if (argument.startsWith("-")) {
+                err.println(USAGE);
+                return BAD_USAGE;
+            } else {
+                folders.add(argument);
+            }
+        }
+        if (folders.size() > 1 || !List.of("json", "text").contains(format)) {
+            err.println(USAGE);
+            return BAD_USAGE;
+        }
+        Path folder = Path.of(folders.isEmpty() ? "lessons" : folders.getFirst());
+        var report = CheckReport.of(Edition.read(new CourseFolder(folder), LastGood.NOTHING));
+        out.println(format.equals("json") ? report.json() : report.text());
+        return report.errors() == 0 ? GOOD : ERRORS;
+    }
+}

@@ -1,0 +1,74 @@
+package app.salient.lesson;
+
+import app.salient.formats.Position;
+import app.salient.formats.Problems;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The folder of the course. Hands out the text of its files, and nothing from outside it. */
+record CourseFolder(Path root) {
+    static final String COURSE = "course.yaml";
+    static final String CLAIMS = "claims.yaml";
+    static final String SOURCES = "sources.yaml";
+    static final String GLOSSARY = "glossary.yaml";
+    static final String PLACES = "places.yaml";
+    /** What a lesson's folder must be called; keeps names from leading out of the course folder. */
+    static final String LESSON_FOLDER = "[0-9]{2}-" + LessonId.SHAPE;
+    /** In bytes. The largest file of the course is about a tenth of it. */
+    static final int LARGEST_FILE = 1_000_000;
+
+    static String lessonFile(String folder) {
+        return folder + "/lesson.md";
+    }
+
+    static String quizFile(String folder) {
+        return folder + "/quiz.yaml";
+    }
+
+    /** @return empty, with a problem, when the file is not there, not a file of this folder, too large, or not text */
+    Optional<SourceText> read(String file, Problems problems) {
+        Position at = Position.start(file);
+        Path path = root.resolve(file);
+        try {
+            if (!Files.exists(path)) {
+                problems.error(at, "The file is missing.", "Add it, or take it out of " + COURSE + ".");
+            } else if (!path.toRealPath().startsWith(root.toRealPath())) {
+                problems.error(at, "The file is a link that leads out of the course folder.", "Copy the file here.");
+            } else if (!Files.isRegularFile(path)) {
+                problems.error(at, "This is not a file.", "Put a text file in its place.");
+            } else if (Files.size(path) > LARGEST_FILE) {
+                problems.error(at, "The file is larger than 1 MB.", "Split it up.");
+            } else {
+                return StrictText.decode(file, bytes(path), problems);
+            }
+        } catch (IOException | SecurityException e) {
+            problems.error(at, "The file cannot be read.", "Look at its permissions and at the disk.");
+        }
+        return Optional.empty();
+    }
+
+    /** Not more than the limit, even if the file grows meanwhile. */
+    private static byte[] bytes(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(LARGEST_FILE);
+        }
+    }
+
+    /** Folders named like lessons, sorted. */
+    List<String> lessonFolders() {
+        try (Stream<Path> children = Files.list(root)) {
+            return children.filter(Files::isDirectory)
+                    .map(path -> path.getFileName().toString())
+                    .filter(name -> name.matches(LESSON_FOLDER))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package app.salient.lesson;
+
+import app.salient.formats.Position;
+import app.salient.formats.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+
+/** Turns the Markdown of one file into safe HTML, and remembers the links met on the way. */
+final class CourseText {
+    private final SourceText source;
+    private final LinkMarkup markup;
+    private final Problems problems;
+    private final List<Reference> references = new ArrayList<>();
+
+    CourseText(SourceText source, Ledger ledger, Problems problems) {
+        this.source = source;
+        this.markup = new LinkMarkup(ledger);
+        this.problems = problems;
+    }
+
+    String file() {
+        return source.file();
+    }
+
+    /** All links met so far. */
+    List<Reference> references() {
+        return List.copyOf(references);
+    }
+
+    /** Notes an id that stands in a field of its own. */
+    void mention(Reference reference) {
+        references.add(reference);
+    }
+
+    /** @param claims linked in the text, in order */
+    record Read(String html, List<ClaimId> claims, int words) {}
+
+    /** Reads nodes that stand in the Markdown file itself. @param lineOffset lines of the file above the Markdown */
+    Read nodes(Node root, int lineOffset) {
+        return read(root, new TextCheck((node, written) -> position(node, lineOffset), problems));
+    }
+
+    /** Reads Markdown that is the value of a YAML field. @param at where the value starts */
+    Read field(Node root, Position at) {
+        var cursor = new Position[] {at};
+        return read(
+                root,
+                new TextCheck(
+                        (node, written) -> {
+                            Position found = source.find(written, cursor[0]);
+                            cursor[0] = source.after(written, cursor[0]);
+                            return found;
+                        },
+                        problems));
+    }
+
+    private Read read(Node root, TextCheck check) {
+        root.accept(check);
+        references.addAll(check.references);
+        List<ClaimId> claims = new ArrayList<>();
+        for (Reference reference : check.references) {
+            if (reference.target() instanceof LinkTarget.ToClaim(String id) && id.matches(ClaimId.SHAPE)) {
+                claims.add(new ClaimId(id));
+            }
+        }
+        return new Read(scrollableTables(markup.html(root)), claims, check.words);
+    }
+
+    /** A wide table scrolls by itself, by keyboard too. The HTML is sanitised, so a tag's letters can only be a tag. */
+    private static String scrollableTables(String html) {
+        return html.replace(
+                        "<table>",
+                        "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table\"><table class=\"data\">")
+                .replace("</table>", "</table></div>");
+    }
+
+    Position position(Node node, int lineOffset) {
+        for (Node n = node; n != null; n = n.getParent()) {
+            if (!n.getSourceSpans().isEmpty()) {
+                SourceSpan span = n.getSourceSpans().getFirst();
+                return new Position(source.file(), span.getLineIndex() + lineOffset + 1, span.getColumnIndex() + 1);
+            }
+        }
+        return Position.start(source.file());
+    }
+}

@@ -1,0 +1,57 @@
+package app.salient.lesson;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * The whole course as the files tell it now, right or wrong: what the rules look at.
+ *
+ * @param folders of all lessons of the course, read or not
+ * @param lessons those that could be read, by folder
+ * @param quizzes those that could be read, by folder
+ */
+record Draft(
+        LedgerDraft ledger, List<String> folders, Map<String, LessonDraft> lessons, Map<String, QuizDraft> quizzes) {
+
+    /** Whether every lesson and quiz could be read; without that nothing can be called unused. */
+    boolean isComplete() {
+        return lessons.size() == folders.size()
+                && quizzes.size() == folders.size()
+                && quizzes.values().stream()
+                        .allMatch(quiz -> quiz.written() == quiz.questions().size());
+    }
+
+    /** All questions, lesson by lesson, those in the text before those of the quiz. */
+    List<Asked> questions() {
+        List<Asked> questions = new ArrayList<>();
+        for (String folder : folders) {
+            Optional.ofNullable(lessons.get(folder)).ifPresent(lesson -> questions.addAll(lesson.checks()));
+            Optional.ofNullable(quizzes.get(folder)).ifPresent(quiz -> questions.addAll(quiz.questions()));
+        }
+        return questions;
+    }
+
+    /** All links of lessons, quizzes and questions. */
+    Stream<Reference> references() {
+        return Stream.of(
+                        lessons.values().stream().map(LessonDraft::references),
+                        quizzes.values().stream().map(QuizDraft::references),
+                        questions().stream().map(Asked::references))
+                .flatMap(lists -> lists)
+                .flatMap(List::stream);
+    }
+
+    /** Calls {@code each} with every claim that the question rests on and that could be read. */
+    void claimsOf(Asked question, Consumer<Claim> each) {
+        for (String id : question.about()) {
+            var entry = ledger.claims().byId().get(id);
+            if (entry != null) {
+                each.accept(entry.value());
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package app.salient.lesson;
+
+import app.salient.formats.Fields;
+import app.salient.formats.Position;
+import java.util.List;
+
+/**
+ * A lesson as it stands in its file.
+ *
+ * @param front knows where each field of the front matter stands
+ * @param leadWords words before the first section
+ * @param sections one for each section of the lesson, in order
+ * @param references all links in its text
+ * @param checks the questions at the ends of its sections
+ */
+record LessonDraft(
+        Lesson lesson,
+        Fields front,
+        int leadWords,
+        List<SectionNote> sections,
+        List<Reference> references,
+        List<Asked> checks) {
+    /**
+     * What a rule wants to know of a section.
+     *
+     * @param at its heading
+     * @param words in prose, callouts and timelines
+     */
+    record SectionNote(String slug, Position at, int words, boolean asks) {}
+
+    int words() {
+        return leadWords + sections.stream().mapToInt(SectionNote::words).sum();
+    }
+
+    boolean hasSection(String slug) {
+        return sections.stream().anyMatch(s -> s.slug().equals(slug));
+    }
+}
