@@ -39,7 +39,7 @@ class ProgressMatrix extends Div {
 
     private NativeTableRow row(ClassProgress.Student student) {
         var row = new NativeTableRow(header("row", new Span(student.name())));
-        lessons.forEach(lesson -> row.add(cell(lesson, student.in(lesson.id()))));
+        lessons.forEach(lesson -> row.add(cell(lesson, student.in(lesson.id().value()))));
         return row;
     }
 

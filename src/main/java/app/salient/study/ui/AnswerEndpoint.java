@@ -38,11 +38,10 @@ class AnswerEndpoint {
     record Change(
             String question, long seq, @Nullable JsonNode response, @Nullable String certainty, @Nullable Long at) {
         AnswerChange toAnswerChange() {
-            boolean takenBack = response == null || response.isNull();
             return new AnswerChange(
                     question,
                     seq,
-                    takenBack ? null : response.toString(),
+                    response == null || response.isNull() ? null : response.toString(),
                     certainty,
                     at == null ? null : Instant.ofEpochMilli(at));
         }

@@ -21,27 +21,27 @@ record NextStep(String path, String words) {
     }
 
     private static Optional<NextStep> openQuiz(Lesson lesson, Progress own) {
-        return own.quiz(lesson.id())
+        return own.quiz(lesson.id().value())
                 .flatMap(Progress.QuizState::open)
                 .map(id -> new NextStep(StudyPaths.attempt(id), text("home.continue-quiz", lesson.title())));
     }
 
     private static Optional<NextStep> unreadSection(Lesson lesson, Progress own) {
-        var read = own.readIn(lesson.id());
+        var read = own.readIn(lesson.id().value());
         return lesson.sections().stream()
                 .filter(section -> !read.contains(section.slug()))
                 .findFirst()
                 .map(section -> read.isEmpty()
-                        ? new NextStep(StudyPaths.lesson(lesson.id()), text("home.start", lesson.title()))
+                        ? new NextStep(StudyPaths.lesson(lesson.id().value()), text("home.start", lesson.title()))
                         : new NextStep(
-                                StudyPaths.lesson(lesson.id()) + "#" + section.slug(),
+                                StudyPaths.lesson(lesson.id().value()) + "#" + section.slug(),
                                 text("home.continue", section.title())));
     }
 
     private static Optional<NextStep> quiz(Catalogue catalogue, Lesson lesson, Progress own) {
-        boolean scored = own.quiz(lesson.id()).flatMap(Progress.QuizState::bestShare).isPresent();
+        boolean scored = own.quiz(lesson.id().value()).flatMap(Progress.QuizState::bestShare).isPresent();
         return scored || catalogue.quiz(lesson.id()).isEmpty()
                 ? Optional.empty()
-                : Optional.of(new NextStep(StudyPaths.quiz(lesson.id()), text("home.take-quiz", lesson.title())));
+                : Optional.of(new NextStep(StudyPaths.quiz(lesson.id().value()), text("home.take-quiz", lesson.title())));
     }
 }

@@ -53,7 +53,7 @@ class QuizStartView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void show(Quiz quiz) {
         removeAll();
         title = quiz.title();
-        var state = progress.own().quiz(quiz.id());
+        var state = progress.own().quiz(quiz.id().value());
         var actions = new Div(startButton(quiz, state.isPresent() && state.get().open().isPresent()), practise(quiz));
         actions.addClassName("page-actions");
         var page = new Page("narrow", "quiz-start")
@@ -86,7 +86,7 @@ class QuizStartView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void start(Quiz quiz, AttemptKind kind) {
-        studying.start(quiz.id(), kind)
+        studying.start(quiz.id().value(), kind)
                 .ifPresent(id -> UI.getCurrent().navigate(StudyPaths.attempt(id).substring(1)));
     }
 

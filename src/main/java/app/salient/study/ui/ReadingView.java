@@ -60,10 +60,10 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var own = progress.own();
         var checks = new SectionChecks(studying, lesson);
         var body = new LessonBody(catalogue, lesson, checks::field);
-        var sections = new SectionWatch(body, section -> reading.sectionRead(lesson.id(), section));
+        var sections = new SectionWatch(body, section -> reading.sectionRead(lesson.id().value(), section));
         add(
                 head(catalogue, lesson),
-                new Contents(lesson, own.readIn(lesson.id())),
+                new Contents(lesson, own.readIn(lesson.id().value())),
                 checks.around(new ClaimPanel(catalogue, lesson, sections)),
                 turn(catalogue, lesson, own));
     }
@@ -84,12 +84,12 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         nav.addClassName("lesson-turn");
         nav.getElement().setAttribute("aria-label", text("lesson.next-steps"));
         catalogue.quiz(lesson.id()).ifPresent(quiz -> nav.add(Link.primary(
-                StudyPaths.quiz(quiz.id()),
-                text(own.quiz(quiz.id()).flatMap(Progress.QuizState::open).isPresent() ? "quiz.continue" : "lesson.to-quiz"))));
+                StudyPaths.quiz(quiz.id().value()),
+                text(own.quiz(quiz.id().value()).flatMap(Progress.QuizState::open).isPresent() ? "quiz.continue" : "lesson.to-quiz"))));
         int next = catalogue.lessons().indexOf(lesson) + 1;
         if (next < catalogue.lessons().size()) {
             var following = catalogue.lessons().get(next);
-            nav.add(Link.secondary(StudyPaths.lesson(following.id()), text("lesson.next", following.title())));
+            nav.add(Link.secondary(StudyPaths.lesson(following.id().value()), text("lesson.next", following.title())));
         }
         return nav;
     }

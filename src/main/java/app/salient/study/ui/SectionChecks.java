@@ -27,7 +27,7 @@ class SectionChecks {
         this.lesson = lesson;
         this.sheet = lesson.checks().isEmpty()
                 ? Optional.empty()
-                : studying.start(lesson.id() + "+checks", AttemptKind.PRACTICE).map(studying::sheet);
+                : studying.start(lesson.id().value() + "+checks", AttemptKind.PRACTICE).map(studying::sheet);
     }
 
     Component field(Question question) {
