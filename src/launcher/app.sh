@@ -57,16 +57,13 @@ prepare_start() {
 
 # Starts once on scratch data and keeps what the JVM learnt about loading and linking classes.
 train() {
-  local scratch code=0 guard trainee
+  local scratch code=0 limit=()
   say "Rehearsing the start (once per build) ..."
+  ! command -v timeout >/dev/null || limit=(timeout --foreground 300)
   scratch=$(mktemp -d)
-  java "@$pieces/jvm.args" "-XX:AOTCacheOutput=$1" -Dspring.context.exit=onRefresh -jar "$app/salient.jar" \
-    "--salient.data=$scratch/data" "--salient.lessons=$root/lessons" --server.port=0 >"$own/train.log" 2>&1 </dev/null &
-  trainee=$!
-  (sleep 300 && kill "$trainee") >/dev/null 2>&1 &
-  guard=$!
-  wait "$trainee" || code=$?
-  kill "$guard" 2>/dev/null || true
+  ${limit[@]+"${limit[@]}"} java "@$pieces/jvm.args" "-XX:AOTCacheOutput=$1" -Dspring.context.exit=onRefresh \
+    -jar "$app/salient.jar" "--salient.data=$scratch/data" "--salient.lessons=$root/lessons" --server.port=0 \
+    >"$own/train.log" 2>&1 </dev/null || code=$?
   rm -rf "$scratch"
   [ "$code" = 0 ] && [ -f "$1" ]
 }

@@ -1,9 +1,13 @@
 # One build at a time. The lock is the open file itself, so it ends with its holder, however that dies.
+
+# lock_file_9 [-n]: waits, or with -n fails at once, when another process has the lock. -u gives it back.
 lock_file_9() {
   if command -v flock >/dev/null; then
     flock "$@" 9
   else # macOS: perl can lock the same open file
-    perl -e 'use Fcntl ":flock"; open(F, ">&=9") or die; exit(flock(F, $ARGV[0] eq "-n" ? LOCK_EX | LOCK_NB : LOCK_EX) ? 0 : 1)' "${1:-}"
+    perl -e 'use Fcntl ":flock"; open(F, ">&=9") or die;
+      my %how = ("-n" => LOCK_EX | LOCK_NB, "-u" => LOCK_UN);
+      exit(flock(F, $how{$ARGV[0] // ""} // LOCK_EX) ? 0 : 1)' -- "$@"
   fi
 }
 
@@ -21,4 +25,8 @@ take_lock() {
   printf '%s\n' "$1" >"$own/build.lock.holder"
 }
 
-leave_lock() { exec 9>&-; }
+# Given back by word, not only by closing: a process that a build has left behind may still have the file open.
+leave_lock() {
+  lock_file_9 -u
+  exec 9>&-
+}

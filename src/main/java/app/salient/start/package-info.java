@@ -1,0 +1,5 @@
+/** What happens before the first page: is the port free, is the data folder sound and ours, and what is said at start. */
+@NullMarked
+package app.salient.start;
+
+import org.jspecify.annotations.NullMarked;
