@@ -31,6 +31,10 @@ public record Lesson(
         sections = List.copyOf(sections);
     }
 
+    public String path() {
+        return LessonPaths.lesson(id);
+    }
+
     /** Claims named in the text, each once, in order of first mention. */
     public List<ClaimId> claims() {
         return Stream.concat(

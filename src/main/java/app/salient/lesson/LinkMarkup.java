@@ -99,13 +99,13 @@ final class LinkMarkup {
     private static Map<String, String> source(Source source) {
         return ordered(
                 "href",
-                LessonPaths.source(source.id()),
+                source.path(),
                 "class",
                 "source",
                 "data-source",
                 source.id().value(),
                 "title",
-                source.by() + ", " + source.title() + ", " + source.date());
+                source.label());
     }
 
     private static Map<String, String> ordered(String... pairs) {

@@ -10,7 +10,7 @@ final class QuestionsRestOnSeenSources implements Rule {
     public void check(Draft draft, Problems problems) {
         for (Asked asked : draft.questions()) {
             List<Source> sources = sources(asked, draft.ledger());
-            if (!sources.isEmpty() && sources.stream().allMatch(source -> source.seen() == Seen.UNSEEN)) {
+            if (!sources.isEmpty() && sources.stream().allMatch(Source::isUnseen)) {
                 problems.warning(
                         asked.fields().at("about"),
                         "The question rests only on sources that were not seen.",

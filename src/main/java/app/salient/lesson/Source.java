@@ -18,4 +18,18 @@ public record Source(
         String kind,
         Optional<String> address,
         Seen seen,
-        Optional<String> note) {}
+        Optional<String> note) {
+    /** {@code Tide Office, Tide tables, 2026}. */
+    public String label() {
+        return by + ", " + title + ", " + date;
+    }
+
+    /** Its place on the sources screen. */
+    public String path() {
+        return LessonPaths.source(id);
+    }
+
+    public boolean isUnseen() {
+        return seen == Seen.UNSEEN;
+    }
+}

@@ -1,8 +1,9 @@
 package app.salient.study.ui;
 
+import app.salient.design.Texts;
 import app.salient.lesson.Catalogue;
 import app.salient.lesson.Lesson;
-import app.salient.lesson.ui.LessonBody;
+import app.salient.lesson.ui.ClaimsJson;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
@@ -13,7 +14,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 @JsModule("./lesson/claim-panel.ts")
 class ClaimPanel extends Component implements HasComponents {
     ClaimPanel(Catalogue catalogue, Lesson lesson, Component prose) {
-        getElement().setPropertyJson("claims", LessonBody.claimsJson(catalogue, lesson));
+        getElement().setPropertyJson("claims", ClaimsJson.of(catalogue, lesson, Texts::text));
         add(prose);
     }
 }

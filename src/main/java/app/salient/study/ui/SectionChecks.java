@@ -1,7 +1,5 @@
 package app.salient.study.ui;
 
-import static app.salient.design.Texts.text;
-
 import app.salient.lesson.Lesson;
 import app.salient.question.Question;
 import app.salient.study.AttemptKind;
@@ -9,7 +7,6 @@ import app.salient.study.AttemptSheet;
 import app.salient.study.Studying;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,17 +28,12 @@ class SectionChecks {
     }
 
     Component field(Question question) {
-        var check = new Div();
-        check.addClassName("check");
-        sheet.flatMap(own -> own.items().stream()
+        return sheet
+                .flatMap(own -> own.items().stream()
                         .filter(item -> item.questionId().equals(question.id().value()))
                         .findFirst())
-                .ifPresent(item -> {
-                    var head = new H3(text("lesson.check"));
-                    head.addClassName("check-head");
-                    check.add(head, checkable(item));
-                });
-        return check;
+                .<Component>map(this::checkable)
+                .orElseGet(Div::new);
     }
 
     private ResponseField checkable(AttemptSheet.Item item) {

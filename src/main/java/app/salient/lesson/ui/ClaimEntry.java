@@ -1,0 +1,113 @@
+package app.salient.lesson.ui;
+
+import app.salient.lesson.Catalogue;
+import app.salient.lesson.Claim;
+import app.salient.lesson.ClaimUse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.jsoup.nodes.Element;
+
+/** The inside of a ledger entry: a claim with all we know of it. */
+final class ClaimEntry {
+    private final Catalogue catalogue;
+    private final BiFunction<String, Object[], String> words;
+
+    /** @param words the text for a key and its parameters */
+    ClaimEntry(Catalogue catalogue, BiFunction<String, Object[], String> words) {
+        this.catalogue = catalogue;
+        this.words = words;
+    }
+
+    String html(Claim claim) {
+        return Markup.html(id(claim))
+                + Markup.html(Markup.element("p", "entry-statement").text(claim.statement()))
+                + Markup.html(facts(claim))
+                + Markup.html(Markup.element("div", "entry-why").append(catalogue.html(claim.explanation())))
+                + Markup.html(sources(claim));
+    }
+
+    private Element id(Claim claim) {
+        Element line = Markup.element("p", "entry-id");
+        line.appendElement("span")
+                .addClass("mark")
+                .attr("data-kind", claim.kind().word())
+                .attr("data-verdict", claim.verdict().word())
+                .attr("aria-hidden", "true");
+        line.appendText(word(claim.kind().labelKey()) + " ");
+        line.appendElement("a").attr("href", "#" + claim.id()).text(claim.id().value());
+        return line;
+    }
+
+    private Element facts(Claim claim) {
+        Element facts = Markup.element("dl", "entry-facts");
+        fact(facts, "lesson.claims.whose").text(claim.whose());
+        fact(facts, "lesson.claims.as-of").text(claim.asOf());
+        fact(facts, "lesson.claims.verdict")
+                .appendElement("span")
+                .addClass("verdict")
+                .attr("data-verdict", claim.verdict().word())
+                .text(word(claim.verdict().labelKey()));
+        fact(facts, "lesson.claims.certainty")
+                .text(claim.certainty().word() + ": " + word(claim.certainty().labelKey()));
+        uses(facts, claim);
+        return facts;
+    }
+
+    private void uses(Element facts, Claim claim) {
+        Map<String, String> links = new LinkedHashMap<>();
+        catalogue.usesOf(claim.id()).forEach(use -> links.putIfAbsent(use.path(), label(use)));
+        if (links.isEmpty()) {
+            return;
+        }
+        Element list = fact(facts, "lesson.claims.used");
+        links.forEach((path, label) -> {
+            if (list.childrenSize() > 0) {
+                list.appendText("; ");
+            }
+            list.appendElement("a").attr("href", path).text(label);
+        });
+    }
+
+    private String label(ClaimUse use) {
+        String lesson = use.lesson().title();
+        return switch (use) {
+            case ClaimUse.InLead lead -> lesson;
+            case ClaimUse.InSection part ->
+                words.apply(
+                        "lesson.claims.used.section",
+                        new Object[] {lesson, part.section().title()});
+            case ClaimUse.InQuestion question -> words.apply("lesson.claims.used.question", new Object[] {lesson});
+        };
+    }
+
+    private Element sources(Claim claim) {
+        Element list = Markup.element("ul", "entry-sources");
+        claim.sources()
+                .forEach(id -> catalogue.source(id).ifPresent(source -> {
+                    Element item = list.appendElement("li");
+                    item.appendElement("a")
+                            .addClass("source")
+                            .attr("href", source.path())
+                            .text(id.value());
+                    item.appendText(" " + source.label() + " ");
+                    if (source.isUnseen()) {
+                        item.appendElement("span")
+                                .addClass("pill")
+                                .attr("data-tone", "not-yet")
+                                .text(word(source.seen().labelKey()));
+                    }
+                }));
+        return list;
+    }
+
+    private Element fact(Element facts, String key) {
+        Element fact = facts.appendElement("div");
+        fact.appendElement("dt").text(word(key));
+        return fact.appendElement("dd");
+    }
+
+    private String word(String key) {
+        return words.apply(key, new Object[0]);
+    }
+}

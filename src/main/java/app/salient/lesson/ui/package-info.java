@@ -1,0 +1,7 @@
+/** The ledger's screens, the content page, and the lesson's body for the room that shows lessons. */
+@NamedInterface("ui")
+@NullMarked
+package app.salient.lesson.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
