@@ -1,5 +1,5 @@
 /** Who someone is: guest, student, instructor; sign-in, staying signed in, keeping a guest's progress. */
-@ApplicationModule(allowedDependencies = {"storage", "design"})
+@ApplicationModule(allowedDependencies = {"design", "start", "storage"})
 @NullMarked
 package app.salient.account;
 

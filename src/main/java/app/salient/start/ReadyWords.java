@@ -25,6 +25,11 @@ final class ReadyWords implements ApplicationListener<ApplicationReadyEvent> {
     public void onApplicationEvent(ApplicationReadyEvent event) {
         Environment settings = event.getApplicationContext().getEnvironment();
         out.print(words(settings, event.getTimeTaken()));
+        event.getApplicationContext()
+                .getBeanProvider(StartWords.class)
+                .orderedStream()
+                .flatMap(room -> room.lineAtStart(address(settings)).stream())
+                .forEach(out::println);
         out.flush();
     }
 

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Time and chance, given to whoever needs them so that tests can hold them still. */
 @Configuration
-class Moments {
+class ClockAndChance {
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
