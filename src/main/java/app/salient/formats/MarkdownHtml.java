@@ -57,9 +57,13 @@ public final class MarkdownHtml {
         return PARSER.parse(markdown);
     }
 
-    /** Block HTML: paragraphs, lists, tables. */
+    /** Block HTML: paragraphs, lists, tables; links to claims, sources, terms and places lead to their pages. */
     public static String block(Markdown markdown) {
-        return safe(RENDERER.render(PARSER.parse(markdown.text())));
+        try {
+            return safe(RENDERER.render(PARSER.parse(markdown.text())));
+        } catch (StackOverflowError e) {
+            return "<p>" + text(markdown.text()) + "</p>"; // thousands of nested stars: show them as they are
+        }
     }
 
     /** Inline HTML for labels: the outer paragraph is dropped when there is only one. */
