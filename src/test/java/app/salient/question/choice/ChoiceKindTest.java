@@ -196,6 +196,14 @@ class ChoiceKindTest extends QuestionKindContract<ChoiceQuestion, ChoiceResponse
     }
 
     @Test
+    void anOptionPinnedInTheMiddleStaysThere() {
+        var question = (ChoiceQuestion) QuestionTexts.read(ONE.replace("The Moon,", "The Moon, pin: true,"));
+        for (long seed = 0; seed < 100; seed++) {
+            assertThat(ChoiceViews.inOrder(question, seed).get(1).id()).isEqualTo("moon");
+        }
+    }
+
+    @Test
     void withoutShuffleTheOrderOfTheFileStays() {
         JsonNode view = Questions.publicView(QuestionTexts.read(ONE + "shuffle: no\n"), 5);
         assertThat(view.get("options").findValuesAsString("id")).containsExactly("venus", "moon", "pluto", "ceres");
