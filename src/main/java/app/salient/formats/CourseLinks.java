@@ -17,6 +17,9 @@ final class CourseLinks implements AttributeProvider {
         if (!(node instanceof Link link)) {
             return;
         }
+        if (attributes.getOrDefault("href", "").isBlank()) {
+            attributes.remove("href"); // refused by the renderer: an empty address would lead to this very page
+        }
         var parts = LINK.matcher(link.getDestination());
         if (parts.matches()) {
             String page = PAGES.getOrDefault(parts.group(1), "");

@@ -69,14 +69,13 @@ public final class Fields {
         return mapping.entries().containsKey(name);
     }
 
-    /** @return the text, trimmed; "" after reporting that it is missing or blank */
+    /** @return the text, trimmed; "" after reporting that it is missing, blank or no text */
     public String text(String name) {
         var value = optionalText(name);
-        if (value.isEmpty() || value.get().isBlank()) {
+        if (value.isPresent() ? value.get().isBlank() : !has(name)) {
             missing(name, value.isPresent());
-            return "";
         }
-        return value.get();
+        return value.orElse("");
     }
 
     public Optional<String> optionalText(String name) {
@@ -173,6 +172,12 @@ public final class Fields {
     public Optional<Fields> optionalBlock(String name) {
         var value = value(name);
         return value == null ? Optional.empty() : of(value, problems);
+    }
+
+    /** Whether a list field holds something that is no list, which reading it has reported. */
+    public boolean isOfAnotherShape(String list) {
+        var value = value(list);
+        return value != null && !(value instanceof Yaml.Sequence);
     }
 
     /** Reports that a required field is missing or blank. */

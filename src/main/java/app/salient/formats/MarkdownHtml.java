@@ -87,7 +87,7 @@ public final class MarkdownHtml {
         return safe(html);
     }
 
-    /** Block HTML: paragraphs, lists, tables. */
+    /** Block HTML: paragraphs, lists, tables; links to claims, sources, terms and places lead to their pages. */
     public static String block(Markdown markdown) {
         return safe(RENDERER.render(PARSER.parse(markdown.text())));
     }

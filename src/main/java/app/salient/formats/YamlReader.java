@@ -8,22 +8,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.AnchorNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Reads YAML 1.2 into a {@link Yaml} tree; refuses anchors, tags, duplicate keys and documents beyond the limits. */
 public final class YamlReader {
     /** Code points in one document; the largest file of the course is about a tenth of it. */
     static final int LONGEST_DOCUMENT = 1_000_000;
-
-    static final int DEEPEST_NESTING = 20;
 
     private final String file;
     private final int lineOffset;
@@ -43,7 +42,8 @@ public final class YamlReader {
         return new YamlReader(file, firstLine - 1, problems).read(text);
     }
 
-    private Optional<Yaml> read(String text) {
+    private Optional<Yaml> read(String whole) {
+        String text = whole.startsWith("\uFEFF") ? whole.substring(1) : whole; // some editors begin a file with it
         if (text.codePointCount(0, text.length()) > LONGEST_DOCUMENT) {
             problems.error(
                     position(0, 0), "The file is longer than " + LONGEST_DOCUMENT + " characters.", "Split it up.");
@@ -53,14 +53,18 @@ public final class YamlReader {
             var settings = LoadSettings.builder()
                     .setLabel(file)
                     .setAllowDuplicateKeys(true) // reported below, with the position of the second key
+                    .setAllowNonScalarKeys(true) // reported below too
                     .setCodePointLimit(LONGEST_DOCUMENT)
                     .build();
+            if (!YamlRules.keptBy(new Parse(settings).parseString(text), this::at, problems)) {
+                return Optional.empty();
+            }
             Optional<Node> root = new Compose(settings).composeString(text);
             if (root.isEmpty()) {
                 problems.error(position(0, 0), "The file is empty.", "Write its fields, or remove the file.");
                 return Optional.empty();
             }
-            return Optional.ofNullable(convert(root.get(), 0));
+            return Optional.ofNullable(convert(root.get()));
         } catch (MarkedYamlEngineException e) {
             var mark = e.getProblemMark();
             problems.error(
@@ -68,46 +72,46 @@ public final class YamlReader {
                     "This is not valid YAML: " + e.getProblem() + ".",
                     "Check the indentation, and put texts with a colon or # in quotes or in a >- block.");
             return Optional.empty();
+        } catch (ReaderException e) {
+            problems.error(
+                    position(text, e.getPosition()),
+                    "This is not valid YAML: it holds a control character.",
+                    "Delete the invisible character, or type the line again.");
+            return Optional.empty();
         } catch (YamlEngineException e) {
             problems.error(position(0, 0), "This is not valid YAML.", "Check the file for stray characters.");
-            return Optional.empty();
-        } catch (StackOverflowError e) {
-            problems.error(position(0, 0), "The file is nested too deeply.", "Use at most 20 levels.");
             return Optional.empty();
         }
     }
 
-    private @Nullable Yaml convert(Node node, int depth) {
-        Position at = at(node);
-        if (depth > DEEPEST_NESTING) {
-            problems.error(at, "The file is nested too deeply.", "Use at most " + DEEPEST_NESTING + " levels.");
-            return null;
-        }
-        if (node.getAnchor().isPresent() || node instanceof AnchorNode) {
-            problems.error(at, "Anchors and aliases (& and *) are not used here.", "Write the value out, in quotes.");
-            return null;
-        }
+    private @Nullable Yaml convert(Node node) {
+        Position at = at(node.getStartMark());
         return switch (node) {
             case ScalarNode scalar -> text(scalar, at);
-            case SequenceNode sequence -> sequence(sequence, at, depth);
-            case MappingNode mapping -> mapping(mapping, at, depth);
+            case SequenceNode sequence -> sequence(sequence, at);
+            case MappingNode mapping -> mapping(mapping, at);
             default -> null;
         };
     }
 
     private @Nullable Yaml text(ScalarNode node, Position at) {
-        String tag = node.getTag().getValue();
-        if (!tag.startsWith(Tag.PREFIX) || tag.equals(Tag.PREFIX + "binary")) {
-            problems.error(at, "The tag " + tag + " is not used here.", "Remove it.");
+        if (node.getValue().codePoints().anyMatch(YamlReader::isUnstorable)) {
+            problems.error(at, "This text holds a control character.", "Remove escapes such as \\0 or \\ud800.");
             return null;
         }
         return new Yaml.Text(at, node.getValue());
     }
 
-    private Yaml sequence(SequenceNode node, Position at, int depth) {
+    /** NUL and halves of surrogate pairs cannot be stored by every database, and escapes can smuggle them in. */
+    private static boolean isUnstorable(int c) {
+        boolean control = c < ' ' && c != '\n' && c != '\t';
+        return control || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+
+    private Yaml sequence(SequenceNode node, Position at) {
         List<Yaml> items = new ArrayList<>();
         for (Node child : node.getValue()) {
-            Yaml item = convert(child, depth + 1);
+            Yaml item = convert(child);
             if (item != null) {
                 items.add(item);
             }
@@ -115,15 +119,15 @@ public final class YamlReader {
         return new Yaml.Sequence(at, items);
     }
 
-    private Yaml mapping(MappingNode node, Position at, int depth) {
+    private Yaml mapping(MappingNode node, Position at) {
         Map<String, Yaml.Entry> entries = new LinkedHashMap<>();
         for (NodeTuple tuple : node.getValue()) {
-            Position keyAt = at(tuple.getKeyNode());
+            Position keyAt = at(tuple.getKeyNode().getStartMark());
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
                 problems.error(keyAt, "A field name must be a plain word.", "Write name: value.");
                 continue;
             }
-            Yaml value = convert(tuple.getValueNode(), depth + 1);
+            Yaml value = convert(tuple.getValueNode());
             if (value == null) {
                 continue;
             }
@@ -134,10 +138,14 @@ public final class YamlReader {
         return new Yaml.Mapping(at, entries);
     }
 
-    private Position at(Node node) {
-        return node.getStartMark()
-                .map(m -> position(m.getLine(), m.getColumn()))
-                .orElse(position(0, 0));
+    private Position at(Optional<Mark> mark) {
+        return mark.map(m -> position(m.getLine(), m.getColumn())).orElse(position(0, 0));
+    }
+
+    private Position position(String text, int codePoints) {
+        String before = text.substring(0, text.offsetByCodePoints(0, codePoints));
+        int line = (int) before.chars().filter(c -> c == '\n').count();
+        return position(line, before.length() - before.lastIndexOf('\n') - 1);
     }
 
     private Position position(int line, int column) {

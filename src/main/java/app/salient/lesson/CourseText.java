@@ -4,6 +4,7 @@ import app.salient.formats.Position;
 import app.salient.formats.Problems;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
@@ -49,7 +50,9 @@ final class CourseText {
                 root,
                 new TextCheck(
                         (node, written) -> {
-                            Position found = source.find(written, cursor[0]);
+                            Position found = node instanceof Link link
+                                    ? source.findLink(link.getDestination(), cursor[0])
+                                    : source.find(written, cursor[0]);
                             cursor[0] = source.after(written, cursor[0]);
                             return found;
                         },

@@ -17,9 +17,10 @@ import java.util.stream.Stream;
 record Draft(
         LedgerDraft ledger, List<String> folders, Map<String, LessonDraft> lessons, Map<String, QuizDraft> quizzes) {
 
-    /** Whether every lesson and quiz could be read; without that nothing can be called unused. */
+    /** Whether every claim, lesson and quiz could be read; without that nothing can be called unused. */
     boolean isComplete() {
-        return lessons.size() == folders.size()
+        return ledger.claims().isWhole()
+                && lessons.size() == folders.size()
                 && quizzes.size() == folders.size()
                 && quizzes.values().stream()
                         .allMatch(quiz -> quiz.written() == quiz.questions().size());

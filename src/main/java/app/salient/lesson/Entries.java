@@ -81,6 +81,11 @@ record Entries<T>(SourceText text, Map<String, Entry<T>> byId, Set<String> named
         return readable && !named.contains(id);
     }
 
+    /** Whether all entries are without an error. */
+    boolean isWhole() {
+        return readable && byId.size() == named.size();
+    }
+
     Map<String, T> values() {
         Map<String, T> values = new LinkedHashMap<>();
         byId.forEach((id, entry) -> values.put(id, entry.value()));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Document;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -39,7 +40,9 @@ final class LinkMarkup {
     String claimLink(ClaimId id, String text) {
         Link link = new Link("claim:" + id, null);
         link.appendChild(new Text(text));
-        return html(link);
+        Node root = new Document();
+        root.appendChild(link);
+        return html(root);
     }
 
     static List<Link> links(Node root) {

@@ -15,6 +15,14 @@ record SourceText(String file, String text) {
         return found < 0 ? from : position(found);
     }
 
+    /** Where a link starts that leads to {@code destination}, at or after a place; that place itself when there is none. */
+    Position findLink(String destination, Position from) {
+        int start = offset(from);
+        int found = text.indexOf("](" + destination, start);
+        int bracket = found < 0 ? -1 : text.lastIndexOf('[', found);
+        return bracket < start ? from : position(bracket);
+    }
+
     /** One past the first {@code needle} at or after a place; that place itself when there is none. */
     Position after(String needle, Position from) {
         int found = text.indexOf(needle, offset(from));

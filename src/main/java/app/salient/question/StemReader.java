@@ -64,8 +64,9 @@ final class StemReader {
     }
 
     private static List<String> about(Fields fields) {
+        long before = fields.problems().errors();
         List<String> about = fields.texts("about");
-        if (about.isEmpty()) {
+        if (about.isEmpty() && fields.problems().errors() == before) {
             fields.problems()
                     .error(
                             fields.at("about"),

@@ -50,6 +50,8 @@ final class ChoiceReader {
         long right = options.stream().filter(ChoiceQuestion.Option::correct).count();
         if (!fields.has("options")) {
             fields.missing("options", false);
+        } else if (options.isEmpty() && fields.isOfAnotherShape("options")) {
+            return; // reported already
         } else if (options.size() < 2 || options.size() > 9) {
             report(fields, "A choice has 2 to 9 options, not " + options.size() + ".", "Add or remove options.");
         } else if (right == 0) {

@@ -54,6 +54,8 @@ final class OrderReader {
         var ids = items.stream().map(OrderQuestion.Item::id).toList();
         if (!fields.has("items")) {
             fields.missing("items", false);
+        } else if (items.isEmpty() && fields.isOfAnotherShape("items")) {
+            return; // reported already
         } else if (items.size() < 3 || items.size() > 8) {
             report(fields, "An order has 3 to 8 items, not " + items.size() + ".", "Add or remove items.");
         } else if (isSorted(ids, Comparator.naturalOrder())

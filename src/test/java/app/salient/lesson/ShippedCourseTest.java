@@ -1,0 +1,25 @@
+package app.salient.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.salient.formats.Problem;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The course in this repository is fit to be served. */
+class ShippedCourseTest {
+    private final Catalogue course =
+            Edition.read(new CourseFolder(Path.of("lessons")), LastGood.NOTHING).catalogue();
+
+    @Test
+    void hasNoErrors() {
+        assertThat(course.problems()).filteredOn(Problem::isError).isEmpty();
+    }
+
+    @Test
+    void showsEveryLessonItNamesWithAQuiz() {
+        assertThat(course.course().lessons()).isNotEmpty();
+        assertThat(course.lessons()).hasSameSizeAs(course.course().lessons());
+        assertThat(course.quizzes()).hasSameSizeAs(course.lessons());
+    }
+}

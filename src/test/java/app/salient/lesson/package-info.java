@@ -1,0 +1,4 @@
+@NullMarked
+package app.salient.lesson;
+
+import org.jspecify.annotations.NullMarked;
