@@ -65,7 +65,8 @@ final class CountTests {
             Element test = (Element) cases.item(i);
             Element problem = first(test, "failure", "error");
             if (problem != null) {
-                String message = problem.getAttribute("message").lines().findFirst().orElse("");
+                String message =
+                        problem.getAttribute("message").lines().findFirst().orElse("");
                 failed.add(test.getAttribute("classname") + "." + test.getAttribute("name") + ": "
                         + message.substring(0, Math.min(MESSAGE_LENGTH, message.length())));
             } else if (first(test, "skipped") == null) {
@@ -88,7 +89,8 @@ final class CountTests {
     private void addVitest(String json) {
         passed += number(json, "numPassedTests");
         int before = failed.size();
-        Matcher test = Pattern.compile("\"fullName\":\"((?:[^\"\\\\]|\\\\.)*)\",\"status\":\"failed\"").matcher(json);
+        Matcher test = Pattern.compile("\"fullName\":\"((?:[^\"\\\\]|\\\\.)*)\",\"status\":\"failed\"")
+                .matcher(json);
         while (test.find()) {
             failed.add(test.group(1));
         }

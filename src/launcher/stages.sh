@@ -17,8 +17,8 @@ stage() {
   fi
 }
 
-# True when package.json has a script of that name.
-has_script() { [ -f "$root/package.json" ] && grep -Eq "^ *\"$1\" *:" "$root/package.json"; }
+# True when package.json names that script or package.
+has_entry() { [ -f "$root/package.json" ] && grep -Eq "^ *\"$1\" *:" "$root/package.json"; }
 
 install_packages() { cd -- "$root" && npm ci --no-audit --no-fund; }
 typecheck() { cd -- "$root" && npm run --silent typecheck; }

@@ -25,9 +25,9 @@ salient_test() {
 test_typescript() {
   [ -f "$root/package.json" ] || return 0
   stage "TypeScript: packages" install_packages || return 0
-  if has_script typecheck; then stage "TypeScript: types" typecheck || true; fi
-  if has_script lint; then stage "TypeScript: style" lint || true; fi
-  if has_script test; then
+  if has_entry typecheck; then stage "TypeScript: types" typecheck || true; fi
+  if has_entry lint; then stage "TypeScript: style" lint || true; fi
+  if has_entry vitest; then
     expected+=("$reports/vitest.json")
     stage "TypeScript: tests" vitest || true
   fi
