@@ -7,6 +7,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
 import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
+import org.springframework.data.jdbc.core.mapping.JdbcMappingContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.lookup.AbstractRoutingDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -69,6 +71,20 @@ class StorageConfiguration {
     JdbcCustomConversions jdbcCustomConversions(List<IdConverters> rooms) {
         return new JdbcCustomConversions(
                 rooms.stream().flatMap(room -> room.converters().stream()).toList());
+    }
+
+    /** Unquoted names mean the same column on H2, which folds them up, and on PostgreSQL, which folds them down. */
+    @Bean
+    static BeanPostProcessor unquotedNames() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                if (bean instanceof JdbcMappingContext context) {
+                    context.setForceQuote(false);
+                }
+                return bean;
+            }
+        };
     }
 
     private static HikariDataSource postgres(Database database, String pool) {
