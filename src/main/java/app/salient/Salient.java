@@ -1,5 +1,6 @@
 package app.salient;
 
+import app.salient.start.Start;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,6 +8,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Salient {
     public static void main(String[] args) {
-        SpringApplication.run(Salient.class, args);
+        Start.checked(new SpringApplication(Salient.class)).run(args);
     }
 }

@@ -64,6 +64,11 @@ public final class Catalogue implements Questions.PassageLinks {
         return Optional.ofNullable(index.quizzes().get(lesson));
     }
 
+    /** @param lesson id as it came from an address, in any shape */
+    public Optional<Quiz> quiz(String lesson) {
+        return lesson(lesson).flatMap(known -> quiz(known.id()));
+    }
+
     /** A question of a quiz or at the end of a section. */
     public Optional<Question> question(QuestionId id) {
         return Optional.ofNullable(index.questions().get(id)).map(CatalogueIndex.Placed::question);

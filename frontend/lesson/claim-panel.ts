@@ -1,0 +1,90 @@
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { claimBody, type LessonClaim } from './claim-body';
+
+/**
+ * Wraps lesson prose and opens its claims in place: in the margin from 1100 px, as a sheet at the foot below.
+ * Without it, and for claims it does not know, the links lead to the list of claims.
+ */
+@customElement('salient-claims')
+export class SalientClaims extends LitElement {
+  @property({ attribute: false }) claims: LessonClaim[] = [];
+  @state() private open: LessonClaim | null = null;
+
+  private readonly panel = document.createElement('aside');
+  private opener: HTMLElement | null = null;
+
+  protected override createRenderRoot(): HTMLElement {
+    this.panel.className = 'claim-panel';
+    this.panel.id = 'claim-panel';
+    this.panel.hidden = true;
+    this.panel.setAttribute('role', 'dialog');
+    this.panel.setAttribute('aria-labelledby', 'claim-panel-kind');
+    this.append(this.panel);
+    return this.panel;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('click', this.clicked);
+    this.addEventListener('keydown', this.pressed);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('click', this.clicked);
+    this.removeEventListener('keydown', this.pressed);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('claims')) {
+      for (const link of this.querySelectorAll<HTMLElement>('a.claim[data-claim]:not([title])')) {
+        link.title = this.claimOf(link)?.kindLabel ?? '';
+      }
+    }
+    if (changed.has('open') && this.open) {
+      this.panel.scrollTop = 0;
+      this.panel.querySelector<HTMLElement>('.claim-kind')?.focus({ preventScroll: true });
+    }
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    this.panel.hidden = this.open === null;
+    return this.open ? claimBody(this.open, () => this.close()) : nothing;
+  }
+
+  private close(): void {
+    this.open = null;
+    this.opener?.removeAttribute('aria-expanded');
+    this.opener?.focus({ preventScroll: true });
+    this.opener = null;
+  }
+
+  private readonly clicked = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest<HTMLElement>('a.claim[data-claim]');
+    const claim = link && this.claimOf(link);
+    if (!link || !claim || event.ctrlKey || event.metaKey || event.shiftKey) {
+      return;
+    }
+    event.preventDefault();
+    if (link === this.opener) {
+      this.close();
+      return;
+    }
+    this.opener?.removeAttribute('aria-expanded');
+    this.opener = link;
+    link.setAttribute('aria-expanded', 'true');
+    this.open = claim;
+  };
+
+  private readonly pressed = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this.open) {
+      event.preventDefault();
+      this.close();
+    }
+  };
+
+  private claimOf(link: HTMLElement): LessonClaim | undefined {
+    return this.claims.find((claim) => claim.id === link.dataset.claim);
+  }
+}

@@ -1,0 +1,79 @@
+import type { Entry } from './store';
+
+/** One answer that the server has committed. */
+export interface Saved {
+  question: string;
+  seq: number;
+  at: string;
+}
+
+/** What became of one request. */
+export type Reply =
+  | { kind: 'saved'; saved: Saved[] }
+  | { kind: 'signed-out' }
+  | { kind: 'closed' }
+  | { kind: 'refused'; why: string }
+  | { kind: 'failed' };
+
+export type Post = (attempt: string, entries: Entry[]) => Promise<Reply>;
+
+const timeoutMs = 10_000;
+
+/** Sends answers to the server and reads its verdict; never throws. */
+export const post: Post = async (attempt, entries) => {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), timeoutMs);
+  try {
+    const reply = await fetch(`/api/attempts/${encodeURIComponent(attempt)}/answers`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'X-Salient': '1' },
+      body: JSON.stringify({
+        answers: entries.map(({ question, seq, response, certainty, at }) => ({
+          question,
+          seq,
+          response,
+          certainty,
+          at,
+        })),
+      }),
+      keepalive: true,
+      redirect: 'manual',
+      signal: abort.signal,
+    });
+    return await verdict(reply);
+  } catch {
+    return { kind: 'failed' };
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+const verdict = async (reply: Response): Promise<Reply> => {
+  if (
+    reply.type === 'opaqueredirect' ||
+    (reply.status >= 300 && reply.status < 400) ||
+    [401, 403, 404].includes(reply.status)
+  ) {
+    return { kind: 'signed-out' };
+  }
+  if (reply.status === 409) {
+    return { kind: 'closed' };
+  }
+  if (reply.status === 400) {
+    return { kind: 'refused', why: await message(reply) };
+  }
+  if (!reply.ok) {
+    return { kind: 'failed' };
+  }
+  const body = (await reply.json()) as { saved?: Saved[] };
+  return Array.isArray(body.saved) ? { kind: 'saved', saved: body.saved } : { kind: 'failed' };
+};
+
+const message = async (reply: Response): Promise<string> => {
+  try {
+    const body = (await reply.json()) as { message?: unknown };
+    return typeof body.message === 'string' ? body.message : '';
+  } catch {
+    return '';
+  }
+};

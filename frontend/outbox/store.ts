@@ -1,0 +1,107 @@
+import type { Certainty, LearnerResponse } from '../question/types';
+
+/** One answer that the server has not acknowledged yet. */
+export interface Entry {
+  attempt: string;
+  question: string;
+  /** Grows with every change within an attempt; the server keeps the highest per question. */
+  seq: number;
+  response: LearnerResponse;
+  certainty: Certainty | null;
+  /** When it was given, ISO 8601 in UTC. */
+  at: string;
+}
+
+/** The part of localStorage that the outbox needs. */
+export type KeyValues = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
+
+/**
+ * Keeps the newest unacknowledged answer per question of one attempt, in the browser's storage while that works and in
+ * memory when it does not. Several tabs of one attempt share it.
+ */
+export class OutboxStore {
+  private readonly prefix: string;
+  private readonly memory = new Map<string, Entry>();
+  private last = 0;
+
+  constructor(
+    private readonly attempt: string,
+    private readonly storage: () => KeyValues,
+  ) {
+    this.prefix = `salient.outbox.${attempt}.`;
+  }
+
+  /** Entries oldest first, one per question. */
+  pending(): Entry[] {
+    const newest = new Map<string, Entry>();
+    for (const entry of [...this.stored(), ...this.memory.values()]) {
+      const known = newest.get(entry.question);
+      if (!known || known.seq < entry.seq) {
+        newest.set(entry.question, entry);
+      }
+    }
+    return [...newest.values()].sort((a, b) => a.seq - b.seq);
+  }
+
+  /** Whether everything pending would survive a closed tab. */
+  get durable(): boolean {
+    return this.memory.size === 0;
+  }
+
+  /** Keeps an answer; a newer one to the same question replaces the older. */
+  put(question: string, response: LearnerResponse, certainty: Certainty | null, now: Date): Entry {
+    const highest = this.pending().reduce((max, entry) => Math.max(max, entry.seq), this.last);
+    const seq = Math.max(now.getTime(), highest + 1);
+    const entry: Entry = { attempt: this.attempt, question, seq, response, certainty, at: now.toISOString() };
+    this.last = seq;
+    this.memory.set(question, entry);
+    this.guarded(undefined, (storage) => {
+      storage.setItem(this.prefix + question, JSON.stringify(entry));
+      this.memory.delete(question);
+    });
+    return entry;
+  }
+
+  /** Forgets what the server has: the entry of the question if it is not newer than `seq`. Doing it twice changes nothing. */
+  acknowledge(question: string, seq: number): void {
+    this.last = Math.max(this.last, seq);
+    const held = this.memory.get(question);
+    if (held && held.seq <= seq) {
+      this.memory.delete(question);
+    }
+    this.guarded(undefined, (storage) => {
+      const entry = read(storage.getItem(this.prefix + question));
+      if (entry && entry.seq <= seq) {
+        storage.removeItem(this.prefix + question);
+      }
+    });
+  }
+
+  private stored(): Entry[] {
+    return this.guarded([], (storage) => {
+      const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index));
+      return keys
+        .filter((key): key is string => key?.startsWith(this.prefix) ?? false)
+        .map((key) => read(storage.getItem(key)))
+        .filter((entry): entry is Entry => entry !== null && entry.attempt === this.attempt);
+    });
+  }
+
+  /** Storage throws when it is blocked or full; the memory then carries the answers. */
+  private guarded<T>(otherwise: T, use: (storage: KeyValues) => T): T {
+    try {
+      return use(this.storage());
+    } catch {
+      return otherwise;
+    }
+  }
+}
+
+const read = (text: string | null): Entry | null => {
+  try {
+    const entry = JSON.parse(text ?? 'null') as Entry | null;
+    return typeof entry?.question === 'string' && typeof entry.seq === 'number' ? entry : null;
+  } catch {
+    return null;
+  }
+};

@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { texts } from '../texts';
+import type { Outcome, Review } from './types';
+
+/** The pieces of a review that every kind shares: outcome, explanation, refutation, passage. */
+
+const signs: Record<Outcome, string> = { right: 'right', partly: 'partly', wrong: 'not-yet', unanswered: 'not-yet' };
+
+/** A shape and its word, for example a tick and "Right answer". */
+export const sign = (look: 'right' | 'partly' | 'not-yet', words: string): TemplateResult =>
+  html`<span class="sign ${look}">${words}</span>`;
+
+/** Feedback under an option; nothing when there is none. */
+export const feedback = (markup: string | null | undefined): TemplateResult | typeof nothing =>
+  markup ? html`<div class="option-feedback">${unsafeHTML(markup)}</div>` : nothing;
+
+const refutation = (card: NonNullable<Review['refutation']>): TemplateResult => html`
+  <dl class="refutation" aria-label=${texts.review.card}>
+    <dt>${texts.review.believed}</dt>
+    <dd>${unsafeHTML(card.believed)}</dd>
+    <dt>${texts.review.fails}</dt>
+    <dd>${unsafeHTML(card.fails)}</dd>
+    <dt>${texts.review.holds}</dt>
+    <dd>${unsafeHTML(card.holds)}</dd>
+  </dl>
+`;
+
+/** Everything under a graded question. The first line can take the focus. */
+export const reviewBlock = (review: Review): TemplateResult => html`
+  <div class="review">
+    <p class="outcome" tabindex="-1">
+      <span class="sign ${signs[review.outcome]}">${texts.review.outcome[review.outcome]}</span>
+      ${review.points ? html`<span class="points">${review.points}</span>` : nothing}
+      ${review.worked ? html`<span class="worked">${review.worked}</span>` : nothing}
+    </p>
+    ${review.explanation ? html`<div class="explanation">${unsafeHTML(review.explanation)}</div>` : nothing}
+    ${review.refutation ? refutation(review.refutation) : nothing}
+    ${
+      review.passage
+        ? html`<p class="passage"><a href=${review.passage.href}>${texts.review.passage(review.passage.label)}</a></p>`
+        : nothing
+    }
+  </div>
+`;

@@ -1,0 +1,80 @@
+/** Every word the browser's part of Salient shows. English; a server may replace it later by another language. */
+
+const answers = (n: number) => (n === 1 ? '1 answer' : `${n} answers`);
+
+export const texts = {
+  question: {
+    head: (n: number, total: number) => (total > 0 ? `Question ${n} of ${total}` : `Question ${n}`),
+    points: (n: number) => (n === 1 ? '1 point' : `${n} points`),
+    check: 'Check',
+    certainty: 'How sure are you?',
+    certaintyWords: { guess: 'Guess', think: 'Think so', sure: 'Sure' },
+  },
+  choice: {
+    one: 'Choose one.',
+    many: 'Choose every one that holds.',
+    right: 'Your answer, right',
+    missed: 'Right, not chosen',
+    rightOne: 'Right answer',
+    wrong: 'Your answer, not right',
+  },
+  number: {
+    label: 'Your answer',
+    wrote: 'You wrote',
+    accepted: 'Accepted',
+    nothing: 'nothing',
+  },
+  order: {
+    help: 'Move each one up or down until the order is right.',
+    up: (name: string) => `Move up: ${name}`,
+    down: (name: string) => `Move down: ${name}`,
+    now: (name: string, place: number, of: number) => `${name}, now ${place} of ${of}`,
+    keep: 'This order is my answer',
+    kept: 'This order is your answer.',
+    list: 'Your order',
+    right: 'In its place',
+    wrong: (given: number, right: number) => `You put it at ${given}, it belongs at ${right}`,
+    belongs: (right: number) => `Belongs at ${right}`,
+  },
+  review: {
+    outcome: { right: 'Right', partly: 'Partly right', wrong: 'Not yet', unanswered: 'Not answered' },
+    points: (points: string) => `${points}`,
+    passage: (label: string) => `Back to the passage: ${label}`,
+    believed: 'Often believed',
+    fails: 'Where it fails',
+    holds: 'What holds',
+    card: 'A common mistake',
+  },
+  attempt: {
+    strip: 'Questions',
+    square: (n: number, answered: boolean) => `Question ${n}, ${answered ? 'answered' : 'open'}`,
+    count: (done: number, total: number) => `${done} of ${total} answered`,
+    open: (numbers: number[]) =>
+      numbers.length === 1 ? `Still open: question ${numbers[0]}.` : `Still open: questions ${numbers.join(', ')}.`,
+    previous: 'Previous',
+    next: 'Next',
+  },
+  outbox: {
+    saved: (time: string) => `Saved ${time}`,
+    sending: 'Saving',
+    kept: (n: number) => `${answers(n)} kept on this device`,
+    keptHelp: (n: number) => `${n === 1 ? 'It is' : 'They are'} sent as soon as the connection is back.`,
+    unkept: (n: number) => `${answers(n)} not saved yet`,
+    unkeptHelp: 'Keep this page open: this browser does not let us store anything. We keep trying to send.',
+    signIn: 'Sign in again',
+    signInAfter: (n: number) => ` to send ${answers(n)} kept on this device.`,
+    closed: (n: number) => `This quiz has been handed in. ${answers(n)} came after that and did not count.`,
+    refused: (why: string) => `Not saved: ${why}`,
+    refusedWhy: 'the server did not accept this answer. Load the page again and look at it once more.',
+  },
+  claim: {
+    close: 'Close',
+    whose: 'Who says so',
+    asOf: 'As of',
+    verdict: 'Verdict',
+    certainty: 'Certainty',
+    sources: 'Sources',
+    unseen: 'Not seen by us: cited by another source',
+    ledger: 'See it in the list of claims',
+  },
+};

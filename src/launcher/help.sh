@@ -1,0 +1,21 @@
+# ./salient help
+salient_help() {
+  cat <<'TEXT'
+Salient teaches a contested current event with sources instead of slogans.
+
+  ./salient run     starts the server; builds it first when something has changed
+  ./salient demo    the same with an invented class, for this machine only
+      --port N           default 8080 (or SALIENT_PORT); 0 takes any free port
+      --data FOLDER      where people's work is kept; default data (or SALIENT_DATA), for demo data/demo
+      --lessons FOLDER   the course; default lessons
+  ./salient dev     starts it for working on it: Java, CSS, TypeScript and lessons are live; options as above
+  ./salient check [FOLDER] [--format json]
+                    reads the lessons and lists what is wrong with them
+  ./salient test [--no-e2e]
+                    runs every test; --no-e2e leaves out those that need a browser
+  ./salient app     builds the server if needed and prints the folder it is started from
+  ./salient help    this text
+
+SALIENT_JAVA_OPTS adds options for the JVM, for example -Xmx1g.
+TEXT
+}

@@ -1,0 +1,40 @@
+# The stages of ./salient test. A stage that breaks before it can count its tests counts as one failure, by its name.
+broken=()
+
+# stage "what it is" COMMAND...: says how long it took; remembers it, shows the end of its log and goes on if it broke.
+stage() {
+  local name=$1 log=$reports/logs/$2.log from=$SECONDS
+  shift
+  printf '%-52s' "$name ..."
+  if ("$@") >"$log" 2>&1 </dev/null; then
+    printf '%4d s\n' $((SECONDS - from))
+  else
+    printf '%4d s  BROKEN\n' $((SECONDS - from))
+    tail -n 40 "$log"
+    printf '  (all of it: %s)\n' "$log"
+    broken+=("$name")
+    return 1
+  fi
+}
+
+# True when package.json names that script or package.
+has_entry() { [ -f "$root/package.json" ] && grep -Eq "^ *\"$1\" *:" "$root/package.json"; }
+
+install_packages() { cd -- "$root" && npm ci --no-audit --no-fund; }
+typecheck() { cd -- "$root" && npm run --silent typecheck; }
+lint() { cd -- "$root" && npm run --silent lint; }
+
+# Failing tests are counted from the report; vitest's exit code only matters when it left none.
+vitest() {
+  cd -- "$root"
+  npx vitest run --reporter=default --reporter=json --outputFile.json="$reports/vitest.json" || [ -s "$reports/vitest.json" ]
+}
+
+# Failing tests are counted from the reports; what makes Maven fail here is a broken build.
+unit_tests_and_jar() { in_maven -Pproduction -Dmaven.test.failure.ignore=true package; }
+formatting() { in_maven spotless:check; }
+end_to_end_tests() { in_maven failsafe:integration-test -De2e.skip=false "-Dsalient.app=$app"; }
+
+in_maven() { cd -- "$root" && "$maven" -B -ntp "$@"; }
+
+prepare_app() { unpack "$built" && prepare_start; }

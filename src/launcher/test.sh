@@ -1,0 +1,69 @@
+# ./salient test: every test there is. The last line is "N passed, N failed"; the exit code is 1 unless all passed.
+salient_test() {
+  local browser=yes from=$SECONDS
+  reports=$root/target
+  case ${1-} in
+    '') ;;
+    --no-e2e) browser= ;;
+    *) wrong "./salient test does not know \"$1\": it takes --no-e2e." ;;
+  esac
+  [ $# -le 1 ] || wrong "./salient test takes no more than --no-e2e."
+  need_java
+  need_maven
+  need_node
+  take_lock "./salient test"
+  # What an earlier run has left behind must not count.
+  rm -rf "$reports"/surefire-reports "$reports"/failsafe-reports "$reports"/vitest.json "$reports"/logs
+  mkdir -p "$reports/logs"
+  test_typescript
+  test_java "$browser"
+  leave_lock
+  printf '%d minutes %d seconds\n' $(((SECONDS - from) / 60)) $(((SECONDS - from) % 60))
+  count_tests
+}
+
+test_typescript() {
+  [ -f "$root/package.json" ] || return 0
+  stage "TypeScript: packages" install_packages || return 0
+  if has_entry typecheck; then stage "TypeScript: types" typecheck || true; fi
+  if has_entry lint; then stage "TypeScript: style" lint || true; fi
+  if has_entry vitest; then
+    expected+=("$reports/vitest.json")
+    stage "TypeScript: tests" vitest || true
+  fi
+}
+
+test_java() {
+  local sources
+  sources=$(fingerprint_of_sources)
+  clear_classes
+  expected+=("$reports/surefire-reports")
+  stage "Java: compile, unit tests, production jar" unit_tests_and_jar || return 0
+  stage "Java: formatting" formatting || true
+  built=$sources-$(fingerprint_of_package)
+  app=$own/app/$built
+  is_prepared || stage "Production start: unpack and rehearse" prepare_app || return 0
+  mark_running
+  if [ -f "$root/src/main/java/app/salient/lesson/CheckLessons.java" ]; then
+    stage "Lessons: check" check_lessons || true
+  fi
+  [ -z "$1" ] || test_in_browser
+  tidy_apps
+}
+
+test_in_browser() {
+  [ -n "$(find "$root/src/test/java" -name '*E2E.java' -print -quit)" ] || return 0
+  expected+=("$reports/failsafe-reports")
+  stage "Browser: find Chromium" need_chromium || return 0
+  need_chromium
+  stage "Browser: end-to-end tests" end_to_end_tests || true
+}
+
+# Names what failed, and prints the sums as the last line.
+expected=()
+count_tests() {
+  local name arguments=()
+  for name in ${broken[@]+"${broken[@]}"}; do arguments+=(--broken "$name"); done
+  exec "$JAVA_HOME/bin/java" "$pieces/CountTests.java" ${arguments[@]+"${arguments[@]}"} \
+    ${expected[@]+"${expected[@]}"}
+}

@@ -1,0 +1,10 @@
+package app.salient.account;
+
+/** Where people sign in, sign up and look after their account. */
+public final class AccountPaths {
+    public static final String SIGN_IN = "/login";
+    public static final String KEEP_PROGRESS = "/register";
+    public static final String SETUP = "/setup";
+
+    private AccountPaths() {}
+}

@@ -1,0 +1,98 @@
+package app.salient.account;
+
+import app.salient.storage.Committer;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+
+/** Makes accounts. */
+@Service
+public class Accounts {
+    private final People people;
+    private final PasswordEncoder passwords;
+    private final Committer committer;
+    private final CurrentVisitor current;
+    private final SetupLink setupLink;
+    private final Clock clock;
+
+    Accounts(
+            People people,
+            PasswordEncoder passwords,
+            Committer committer,
+            CurrentVisitor current,
+            SetupLink setupLink,
+            Clock clock) {
+        this.people = people;
+        this.passwords = passwords;
+        this.committer = committer;
+        this.current = current;
+        this.setupLink = setupLink;
+        this.clock = clock;
+    }
+
+    /** What came of asking for an account. */
+    public sealed interface Outcome {
+        record Made(Visitor visitor) implements Outcome {}
+
+        record NameTaken() implements Outcome {}
+
+        record NameUnusable() implements Outcome {}
+
+        record PasswordUnusable(PasswordRules.Fault fault) implements Outcome {}
+
+        /** The setup link was used, has expired, or was never given out. */
+        record LinkUnusable() implements Outcome {}
+    }
+
+    /** Turns the guest who asks into a student with a name; everything they answered stays theirs. */
+    @PreAuthorize("hasRole('GUEST')")
+    public Outcome keepProgress(String name, String password) {
+        return make(current.get().id(), Role.STUDENT, name, password);
+    }
+
+    /** Makes the first instructor. {@code token} is the secret part of the link printed at the first start. */
+    @PreAuthorize("permitAll")
+    public Outcome setUp(String token, String name, String password) {
+        if (!setupLink.admits(token)) {
+            return new Outcome.LinkUnusable();
+        }
+        var outcome = make(new PersonId(UUID.randomUUID()), Role.INSTRUCTOR, name, password);
+        if (outcome instanceof Outcome.Made) {
+            setupLink.use();
+        }
+        return outcome;
+    }
+
+    private Outcome make(PersonId id, Role role, String name, String password) {
+        Optional<SignInName> signIn = SignInName.of(name);
+        if (signIn.isEmpty()) {
+            return new Outcome.NameUnusable();
+        }
+        var fault = PasswordRules.faultOf(password, signIn.get());
+        if (fault.isPresent()) {
+            return new Outcome.PasswordUnusable(fault.get());
+        }
+        String hash = passwords.encode(password); // slow by design, so before the transaction
+        try {
+            return committer.commit(() -> store(id, role, signIn.get(), hash));
+        } catch (DuplicateKeyException e) {
+            return new Outcome.NameTaken();
+        }
+    }
+
+    private Outcome store(PersonId id, Role role, SignInName signIn, String hash) {
+        if (people.findByNameFolded(signIn.folded()).isPresent()) {
+            return new Outcome.NameTaken();
+        }
+        var person = people.findById(id).orElseGet(() -> Person.guest(id, clock.instant()));
+        if (person.role() != Role.GUEST) {
+            throw new IllegalStateException("already has an account: " + id);
+        }
+        return new Outcome.Made(
+                people.save(person.withAccount(role, signIn, hash)).visitor());
+    }
+}

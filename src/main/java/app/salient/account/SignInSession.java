@@ -1,0 +1,40 @@
+package app.salient.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.web.authentication.RememberMeServices;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/** Signs a browser in without asking for the password that was set a moment ago. */
+@Component
+public class SignInSession {
+    private final SecurityContextHolderStrategy security;
+    private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+    private final RememberMeServices rememberMe;
+
+    SignInSession(SecurityContextHolderStrategy security, RememberMeServices rememberMe) {
+        this.security = security;
+        this.rememberMe = rememberMe;
+    }
+
+    /**
+     * Changes the session's id, so that an id known before is worth nothing, and lets the browser be remembered: whoever
+     * keeps their progress expects to find it tomorrow.
+     */
+    public void begin(Visitor visitor, HttpServletRequest request, HttpServletResponse response) {
+        request.getSession();
+        request.changeSessionId();
+        var authentication =
+                UsernamePasswordAuthenticationToken.authenticated(visitor, null, visitor.getAuthorities());
+        var context = security.createEmptyContext();
+        context.setAuthentication(authentication);
+        security.setContext(context);
+        sessions.saveContext(context, request, response);
+        GuestFilter.setCookie(request, response, "", Duration.ZERO);
+        rememberMe.loginSuccess(request, response, authentication);
+    }
+}

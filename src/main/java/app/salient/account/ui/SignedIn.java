@@ -1,0 +1,31 @@
+package app.salient.account.ui;
+
+import app.salient.account.SignInSession;
+import app.salient.account.Visitor;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import org.springframework.stereotype.Component;
+
+/** Makes the browser that just got an account that account's browser. */
+@Component
+public class SignedIn {
+    private final SignInSession session;
+
+    SignedIn(SignInSession session) {
+        this.session = session;
+    }
+
+    /** Only within a request of that browser. */
+    public void as(Visitor visitor) {
+        session.begin(
+                visitor,
+                VaadinServletRequest.getCurrent().getHttpServletRequest(),
+                VaadinServletResponse.getCurrent().getHttpServletResponse());
+    }
+
+    /** Goes to a screen with a fresh page, so that nothing of the guest's page remains. */
+    public void goTo(String path) {
+        UI.getCurrent().getPage().setLocation(path);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.salient.account.ui;
+
+import org.jspecify.annotations.NullMarked;

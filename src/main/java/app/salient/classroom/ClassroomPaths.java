@@ -1,0 +1,16 @@
+package app.salient.classroom;
+
+/** Addresses of the instructor's and the joining student's screens. */
+public final class ClassroomPaths {
+    public static final String TEACH = "/teach";
+
+    private ClassroomPaths() {}
+
+    public static String classroom(ClassroomId id) {
+        return "/teach/class/" + id;
+    }
+
+    public static String join(JoinCode code) {
+        return "/join/" + code.shown();
+    }
+}

@@ -1,0 +1,16 @@
+package app.salient.classroom;
+
+import app.salient.account.PersonId;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/** Someone belongs to a class. */
+record Enrolment(
+        @Id UUID id, @Version @Nullable Integer version, ClassroomId classroomId, PersonId learnerId, Instant joinedAt) {
+    static Enrolment of(ClassroomId classroom, PersonId learner, Instant now) {
+        return new Enrolment(UUID.randomUUID(), null, classroom, learner, now);
+    }
+}

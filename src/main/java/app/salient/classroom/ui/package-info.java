@@ -1,0 +1,4 @@
+@NullMarked
+package app.salient.classroom.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package app.salient.insight;
+
+import app.salient.classroom.ClassroomId;
+import app.salient.classroom.Teaching;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** What an instructor may know of a class, now and as it changes. Other people's classes do not exist for them. */
+@Service
+@PreAuthorize("hasRole('INSTRUCTOR')")
+public class ClassInsight {
+    private final Teaching teaching;
+    private final ClassProgressQuery progress;
+    private final ClassUpdates updates;
+
+    ClassInsight(Teaching teaching, ClassProgressQuery progress, ClassUpdates updates) {
+        this.teaching = teaching;
+        this.progress = progress;
+        this.updates = updates;
+    }
+
+    /** @return empty when there is no such class or it is another instructor's */
+    public Optional<ClassProgress> of(ClassroomId classroom) {
+        return teaching.ownClass(classroom).map(own -> progress.of(classroom));
+    }
+
+    /**
+     * @param show gets the whole class anew soon after something changed, on another thread
+     * @return empty when there is no such class or it is another instructor's
+     */
+    public Optional<Following> follow(ClassroomId classroom, Consumer<ClassProgress> show) {
+        return teaching.ownClass(classroom).map(own -> updates.subscribe(classroom, show));
+    }
+
+    /** An open page's interest in a class; end it when the page closes. */
+    public interface Following {
+        void end();
+    }
+}

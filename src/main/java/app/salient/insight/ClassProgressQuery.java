@@ -1,0 +1,133 @@
+package app.salient.insight;
+
+import app.salient.account.PersonId;
+import app.salient.classroom.ClassroomId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads a class's progress in one statement, however many students it has. */
+@Repository
+class ClassProgressQuery {
+    private final JdbcClient jdbc;
+
+    ClassProgressQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Row(
+            UUID id,
+            String name,
+            @Nullable String lessonId,
+            int sectionsRead,
+            @Nullable Double earned,
+            @Nullable Double possible,
+            int openAttempts,
+            int answered) {}
+
+    /** Whose class a learner is in; for telling open pages. */
+    Set<ClassroomId> classesOf(PersonId learner) {
+        return jdbc.sql("select classroom_id from enrolment where learner_id = ?").param(learner.value()).query(UUID.class).stream()
+                .map(ClassroomId::new)
+                .collect(Collectors.toSet());
+    }
+
+    /** Rights are the caller's business. */
+    ClassProgress of(ClassroomId classroom) {
+        List<Row> rows = jdbc.sql(
+                        """
+                        with member as (
+                            select p.id, p.name, p.name_folded
+                            from enrolment e
+                            join person p on p.id = e.learner_id
+                            where e.classroom_id = ?
+                        ),
+                        reading as (
+                            select r.learner_id, r.lesson_id, count(*) as sections_read
+                            from section_read r
+                            join member m on m.id = r.learner_id
+                            group by r.learner_id, r.lesson_id
+                        ),
+                        ranked as (
+                            select
+                                a.learner_id,
+                                a.quiz_id,
+                                a.earned,
+                                a.possible,
+                                row_number() over (
+                                    partition by a.learner_id, a.quiz_id
+                                    order by a.earned / nullif(a.possible, 0) desc nulls last, a.handed_in_at
+                                ) as place
+                            from attempt a
+                            join member m on m.id = a.learner_id
+                            where a.kind = 'GRADED' and a.handed_in_at is not null
+                        ),
+                        open_quiz as (
+                            select a.learner_id, a.quiz_id, count(d.id) as answered
+                            from attempt a
+                            join member m on m.id = a.learner_id
+                            left join draft d on d.attempt_id = a.id and d.response is not null
+                            where a.kind = 'GRADED' and a.handed_in_at is null
+                            group by a.learner_id, a.quiz_id
+                        ),
+                        touched as (
+                            select learner_id, lesson_id from reading
+                            union
+                            select learner_id, quiz_id from ranked
+                            union
+                            select learner_id, quiz_id from open_quiz
+                        )
+                        select
+                            m.id,
+                            m.name,
+                            t.lesson_id,
+                            coalesce(r.sections_read, 0) as sections_read,
+                            b.earned,
+                            b.possible,
+                            case when o.learner_id is null then 0 else 1 end as open_attempts,
+                            coalesce(o.answered, 0) as answered
+                        from member m
+                        left join touched t on t.learner_id = m.id
+                        left join reading r on r.learner_id = m.id and r.lesson_id = t.lesson_id
+                        left join ranked b on b.learner_id = m.id and b.quiz_id = t.lesson_id and b.place = 1
+                        left join open_quiz o on o.learner_id = m.id and o.quiz_id = t.lesson_id
+                        order by m.name_folded, t.lesson_id
+                        """)
+                .param(classroom.value())
+                .query(Row.class)
+                .list();
+        return new ClassProgress(students(rows));
+    }
+
+    private static List<ClassProgress.Student> students(List<Row> rows) {
+        List<ClassProgress.Student> students = new ArrayList<>();
+        Map<UUID, Map<String, ClassProgress.Standing>> lessonsOf = new HashMap<>();
+        for (Row row : rows) {
+            var lessons = lessonsOf.get(row.id());
+            if (lessons == null) {
+                lessons = new HashMap<>();
+                lessonsOf.put(row.id(), lessons);
+                students.add(new ClassProgress.Student(new PersonId(row.id()), row.name(), lessons));
+            }
+            if (row.lessonId() != null) {
+                lessons.put(row.lessonId(), standing(row));
+            }
+        }
+        return students;
+    }
+
+    private static ClassProgress.Standing standing(Row row) {
+        Optional<ClassProgress.Score> best = row.earned() == null || row.possible() == null
+                ? Optional.empty()
+                : Optional.of(new ClassProgress.Score(row.earned(), row.possible()));
+        return new ClassProgress.Standing(row.sectionsRead(), best, row.openAttempts() > 0, row.answered());
+    }
+}

@@ -1,0 +1,101 @@
+package app.salient.insight.ui;
+
+import static app.salient.design.Texts.text;
+
+import app.salient.classroom.ClassroomCard;
+import app.salient.classroom.ClassroomId;
+import app.salient.classroom.Teaching;
+import app.salient.design.Page;
+import app.salient.design.PageHead;
+import app.salient.design.Pieces;
+import app.salient.insight.ClassProgress;
+import app.salient.insight.ClassInsight;
+import app.salient.lesson.Lessons;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+
+/** A class as it learns: who has read what and scored what, kept up to date while the page is open. */
+@Route("teach/class/:id")
+@RolesAllowed("INSTRUCTOR")
+class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+    private final Teaching teaching;
+    private final ClassInsight insight;
+    private final Lessons lessons;
+    private final Div everyone = new Div();
+    private @Nullable ClassroomCard card;
+    private ClassInsight.@Nullable Following following;
+
+    ClassView(Teaching teaching, ClassInsight insight, Lessons lessons) {
+        super("class-page");
+        this.teaching = teaching;
+        this.insight = insight;
+        this.lessons = lessons;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var found = event.getRouteParameters()
+                .get("id")
+                .flatMap(ClassroomId::of)
+                .flatMap(teaching::ownClass);
+        if (found.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        show(found.get());
+    }
+
+    private void show(ClassroomCard shown) {
+        card = shown;
+        removeAll();
+        add(new PageHead(shown.name()).compact().kicker(text("class.kicker")).with(new ShareCode(shown.code())), everyone);
+        refresh(insight.of(shown.id()).orElseThrow());
+    }
+
+    private void refresh(ClassProgress now) {
+        everyone.removeAll();
+        if (now.students().isEmpty()) {
+            everyone.add(Pieces.empty(text("class.empty.title"), text("class.empty.what", cardOrFail().code().shown())));
+            return;
+        }
+        everyone.add(Pieces.section(
+                text("class.everyone"), new Legend(), new ProgressMatrix(lessons.current().lessons(), now)));
+    }
+
+    /** While the page is open it is told of the class's news; an open page costs nothing while nothing happens. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (card != null) {
+            var ui = event.getUI();
+            following = insight.follow(card.id(), now -> ui.access(() -> refresh(now)))
+                    .orElse(null);
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (following != null) {
+            following.end();
+        }
+    }
+
+    private ClassroomCard cardOrFail() {
+        if (card == null) {
+            throw new IllegalStateException("no class is shown");
+        }
+        return card;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("title", card == null ? text("class.kicker") : card.name());
+    }
+}

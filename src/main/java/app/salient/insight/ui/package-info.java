@@ -1,0 +1,4 @@
+@NullMarked
+package app.salient.insight.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** The frame around every screen: navigation, sign-in state, error pages. Nobody imports it. */
+@ApplicationModule(allowedDependencies = {"account", "classroom", "design", "study"})
+@NullMarked
+package app.salient.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,25 @@
+package app.salient.storage;
+
+import java.util.function.Supplier;
+
+/**
+ * The only way to write. What {@link #commit} returned from is on disk and survives a killed process and a power cut;
+ * what it threw from has left no trace.
+ */
+public interface Committer {
+    /**
+     * Runs {@code work} in a transaction and returns once it is durable. Called inside other work it joins that work.
+     * The work may run on another thread: it must not read the current user or request.
+     *
+     * @throws NotStored if the database could not keep it
+     * @throws RuntimeException whatever {@code work} threw, after its writes were rolled back
+     */
+    <T> T commit(Supplier<T> work);
+
+    default void commit(Runnable work) {
+        commit(() -> {
+            work.run();
+            return Boolean.TRUE;
+        });
+    }
+}

@@ -1,0 +1,136 @@
+package app.salient.storage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Writes for H2, which as it comes loses acknowledged commits when it is killed. One thread takes all waiting work, runs it
+ * in one transaction with a savepoint each, commits, forces the file to disk once, and only then answers. A busy second
+ * therefore costs a few syncs, not thousands.
+ */
+final class GroupingCommitter implements Committer, DisposableBean {
+    /** Work in one transaction; bounds how long the first of a batch waits for the last. */
+    static final int LARGEST_BATCH = 200;
+
+    /** Work that may wait; beyond it callers are refused and their browsers try again. */
+    static final int LONGEST_QUEUE = 10_000;
+
+    private final BlockingQueue<Command<?>> waiting = new LinkedBlockingQueue<>(LONGEST_QUEUE);
+    private final TransactionTemplate transaction;
+    private final Runnable sync;
+    private final Announcements announcements;
+    private final Thread writer;
+    private volatile boolean open = true;
+
+    /** @param sync forces what was committed to disk */
+    GroupingCommitter(PlatformTransactionManager transactions, Runnable sync, Announcements announcements) {
+        this.transaction = new TransactionTemplate(transactions);
+        this.sync = sync;
+        this.announcements = announcements;
+        this.writer = Thread.ofPlatform().name("committer").start(this::writeUntilClosed);
+    }
+
+    @Override
+    public <T> T commit(Supplier<T> work) {
+        if (Writing.onThisThread()) {
+            return work.get();
+        }
+        var command = new Command<>(work);
+        if (!open || !waiting.offer(command)) {
+            throw new NotStored("Salient cannot store anything right now", new IllegalStateException("queue closed or full"));
+        }
+        try {
+            return command.done.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new NotStored("not stored", e);
+        }
+    }
+
+    private void writeUntilClosed() {
+        List<Command<?>> batch = new ArrayList<>();
+        while (open || !waiting.isEmpty()) {
+            try {
+                Command<?> first = waiting.poll(200, TimeUnit.MILLISECONDS);
+                if (first == null) {
+                    continue;
+                }
+                batch.add(first);
+                waiting.drainTo(batch, LARGEST_BATCH - 1);
+                write(batch);
+            } catch (InterruptedException e) {
+                open = false;
+            } finally {
+                batch.clear();
+            }
+        }
+    }
+
+    private void write(List<Command<?>> batch) {
+        var writing = new Writing();
+        try {
+            ScopedValue.where(Writing.CURRENT, writing).run(() -> {
+                transaction.executeWithoutResult(status -> batch.forEach(command -> command.run(status, writing)));
+                sync.run();
+            });
+        } catch (Throwable e) { // an Error must not leave the callers waiting for ever
+            batch.forEach(command -> command.fail(new NotStored("The database could not store this", e)));
+            return;
+        }
+        announcements.publish(writing.announcements());
+        batch.forEach(Command::answer);
+    }
+
+    @Override
+    public void destroy() throws InterruptedException {
+        open = false;
+        writer.join(TimeUnit.SECONDS.toMillis(4));
+    }
+
+    /** One caller's work and what came of it. */
+    private static final class Command<T> {
+        private final Supplier<T> work;
+        private final CompletableFuture<T> done = new CompletableFuture<>();
+        private @Nullable T result;
+        private @Nullable RuntimeException failure;
+
+        Command(Supplier<T> work) {
+            this.work = work;
+        }
+
+        void run(TransactionStatus status, Writing writing) {
+            Object savepoint = status.createSavepoint();
+            int mark = writing.mark();
+            try {
+                result = work.get();
+                status.releaseSavepoint(savepoint);
+            } catch (RuntimeException e) {
+                failure = e;
+                writing.forgetSince(mark);
+                status.rollbackToSavepoint(savepoint);
+            }
+        }
+
+        void answer() {
+            if (failure != null) {
+                done.completeExceptionally(failure);
+            } else {
+                done.complete(result);
+            }
+        }
+
+        void fail(RuntimeException e) {
+            done.completeExceptionally(e);
+        }
+    }
+}

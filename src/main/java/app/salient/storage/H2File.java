@@ -1,0 +1,84 @@
+package app.salient.storage;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/**
+ * The H2 file and its two doors: one writing connection for the whole application, and a pool of readers that the database
+ * itself refuses to let write.
+ */
+final class H2File {
+    private static final String ADMIN = "salient";
+    private static final String READER = "reader";
+    private static final int READERS = 8;
+
+    private final String url;
+    private final String password;
+
+    H2File(Path dataFolder) {
+        this.url = "jdbc:h2:file:" + dataFolder.toAbsolutePath().normalize().resolve("salient");
+        this.password = DatabasePassword.of(dataFolder);
+    }
+
+    /** For migrations, before anything else is open. */
+    HikariDataSource migrator() {
+        return pool("migrator", ADMIN, 2);
+    }
+
+    HikariDataSource writer() {
+        prepare();
+        return pool("writer", ADMIN, 1);
+    }
+
+    HikariDataSource readers() {
+        return pool("reader", READER, READERS);
+    }
+
+    private HikariDataSource pool(String name, String user, int size) {
+        var config = new HikariConfig();
+        config.setPoolName(name);
+        config.setJdbcUrl(user.equals(ADMIN) ? adminUrl() : url);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(size == 1 ? 1 : 0);
+        config.setInitializationFailTimeout(-1);
+        // A connection to a file in this process cannot go stale; the writer must never be swapped for a second one.
+        config.setMaxLifetime(0);
+        return new HikariDataSource(config);
+    }
+
+    /** WRITE_DELAY=0 and one writer are what keeps acknowledged commits: see docs/decisions. Never set RETENTION_TIME. */
+    private String adminUrl() {
+        return url + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    }
+
+    private void prepare() {
+        try (Connection admin = DriverManager.getConnection(adminUrl(), ADMIN, password);
+                var statement = admin.createStatement()) {
+            statement.execute("create user if not exists " + READER + " password '" + password + "'");
+            statement.execute("grant select on schema public to " + READER);
+            require(admin, "WRITE_DELAY", 0, 0);
+            require(admin, "RETENTION_TIME", 45_000, Long.MAX_VALUE);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database " + url + " cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    private static void require(Connection admin, String setting, long least, long most) throws SQLException {
+        try (var query = admin.prepareStatement(
+                "select setting_value from information_schema.settings where setting_name = ?")) {
+            query.setString(1, setting);
+            try (var rows = query.executeQuery()) {
+                // A setting at its default is not always listed; both defaults that matter here are listed by 2.4.240.
+                if (!rows.next() || rows.getLong(1) < least || rows.getLong(1) > most) {
+                    throw new IllegalStateException("H2 does not run with a safe " + setting + "; answers could be lost.");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package app.salient.storage;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.annotation.Primary;
+import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.lookup.AbstractRoutingDataSource;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Opens the database and decides which connection a thread gets: the writer inside the committer, a reader elsewhere. */
+@Configuration
+@EnableConfigurationProperties(Database.class)
+class StorageConfiguration {
+    @Bean(destroyMethod = "close")
+    HikariDataSource writerDataSource(Database database, @Value("${salient.data}") Path dataFolder) {
+        return database.isH2() ? new H2File(dataFolder).writer() : postgres(database, "postgres");
+    }
+
+    @Bean(destroyMethod = "close")
+    HikariDataSource readerDataSource(
+            Database database, @Value("${salient.data}") Path dataFolder, HikariDataSource writerDataSource) {
+        return database.isH2() ? new H2File(dataFolder).readers() : postgres(database, "postgres-readers");
+    }
+
+    @Bean(destroyMethod = "close")
+    @FlywayDataSource
+    HikariDataSource migratorDataSource(
+            Database database, @Value("${salient.data}") Path dataFolder, HikariDataSource writerDataSource) {
+        return database.isH2() ? new H2File(dataFolder).migrator() : postgres(database, "postgres-migrator");
+    }
+
+    @Bean
+    @Primary
+    DataSource dataSource(
+            @Qualifier("writerDataSource") DataSource writer, @Qualifier("readerDataSource") DataSource reader) {
+        var routing = new AbstractRoutingDataSource() {
+            @Override
+            protected Object determineCurrentLookupKey() {
+                return Writing.onThisThread();
+            }
+        };
+        routing.setTargetDataSources(Map.of(true, writer, false, reader));
+        return routing;
+    }
+
+    @Bean
+    Committer committer(
+            Database database,
+            PlatformTransactionManager transactions,
+            @Lazy JdbcClient jdbc,
+            Announcements announcements) {
+        return database.isH2()
+                ? new GroupingCommitter(transactions, () -> jdbc.sql("checkpoint sync").update(), announcements)
+                : new PlainCommitter(transactions, announcements);
+    }
+
+    @Bean
+    JdbcCustomConversions jdbcCustomConversions(List<IdConverters> rooms) {
+        return new JdbcCustomConversions(
+                rooms.stream().flatMap(room -> room.converters().stream()).toList());
+    }
+
+    private static HikariDataSource postgres(Database database, String pool) {
+        var source = new HikariDataSource();
+        source.setPoolName(pool);
+        source.setJdbcUrl(database.url());
+        source.setUsername(database.user());
+        source.setPassword(database.password());
+        source.setMinimumIdle(0);
+        return source;
+    }
+}

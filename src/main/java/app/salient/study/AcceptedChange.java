@@ -1,0 +1,12 @@
+package app.salient.study;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** An {@link AnswerChange} that fits its question. */
+record AcceptedChange(
+        String questionId,
+        long sequence,
+        @Nullable String response,
+        @Nullable Certainty certainty,
+        @Nullable Instant clientAt) {}

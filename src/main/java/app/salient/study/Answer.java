@@ -1,0 +1,42 @@
+package app.salient.study;
+
+import app.salient.question.Grade;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/**
+ * A graded response. Its marks can be computed again at any time from response and revision.
+ *
+ * @param response null when nothing was answered
+ * @param fraction share of the points, in [0, 1]
+ * @param points what that share is worth
+ */
+record Answer(
+        @Id UUID id,
+        @Version @Nullable Integer version,
+        AttemptId attemptId,
+        String questionId,
+        String revision,
+        @Nullable String response,
+        @Nullable Certainty certainty,
+        Outcome outcome,
+        double fraction,
+        double points,
+        Instant gradedAt) {
+    enum Outcome {
+        SCORED,
+        AWAITING,
+        INCOMPLETE;
+
+        static Outcome of(Grade grade) {
+            return switch (grade) {
+                case Grade.Scored s -> SCORED;
+                case Grade.Awaiting a -> AWAITING;
+                case Grade.Incomplete i -> INCOMPLETE;
+            };
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package app.salient.study;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a browser sends when a learner changes an answer.
+ *
+ * @param sequence above 0; grows with every change in this attempt
+ * @param responseJson null when the answer was taken back
+ * @param certainty guess, think or sure; null when not said
+ * @param clientAt what the browser's clock said, if it is a time
+ */
+public record AnswerChange(
+        String questionId,
+        long sequence,
+        @Nullable String responseJson,
+        @Nullable String certainty,
+        @Nullable Instant clientAt) {}

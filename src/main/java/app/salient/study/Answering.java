@@ -1,0 +1,103 @@
+package app.salient.study;
+
+import app.salient.question.BadResponse;
+import app.salient.question.Questions;
+import app.salient.storage.Committer;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Takes answers in. What it returns from is on disk. */
+@Service
+public class Answering {
+    /** Changes in one request; a browser that was offline for long sends several requests. */
+    static final int MOST_CHANGES = 100;
+
+    private final AttemptAccess access;
+    private final Attempts attempts;
+    private final Drafts drafts;
+    private final Answers answers;
+    private final Revisions revisions;
+    private final Committer committer;
+    private final Clock clock;
+
+    Answering(
+            AttemptAccess access,
+            Attempts attempts,
+            Drafts drafts,
+            Answers answers,
+            Revisions revisions,
+            Committer committer,
+            Clock clock) {
+        this.access = access;
+        this.attempts = attempts;
+        this.drafts = drafts;
+        this.answers = answers;
+        this.revisions = revisions;
+        this.committer = committer;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps changed answers of the visitor's own open attempt. Sending the same changes again, late or twice, changes
+     * nothing.
+     *
+     * @return one acknowledgement per question named
+     * @throws NoSuchAttempt when it is not the visitor's
+     * @throws AlreadyHandedIn when it takes no more changes
+     * @throws BadResponse when a change does not fit its question
+     */
+    @PreAuthorize("hasAnyRole('GUEST', 'STUDENT', 'INSTRUCTOR', 'ADMIN')")
+    public List<SavedAnswer> answer(AttemptId id, List<AnswerChange> changes) {
+        if (changes.size() > MOST_CHANGES) {
+            throw new BadResponse("more than " + MOST_CHANGES + " changes at once");
+        }
+        Attempt attempt = access.own(id);
+        var accepted = changes.stream().map(change -> accept(attempt, change)).toList();
+        return committer.commit(() -> {
+            requireOpen(id);
+            return accepted.stream().map(change -> save(id, change)).toList();
+        });
+    }
+
+    /** Read again inside the transaction: a hand-in may have come first. */
+    private void requireOpen(AttemptId id) {
+        if (!attempts.findById(id).orElseThrow(() -> new NoSuchAttempt(id)).isOpen()) {
+            throw new AlreadyHandedIn(id);
+        }
+    }
+
+    private AcceptedChange accept(Attempt attempt, AnswerChange change) {
+        if (change.sequence() <= 0) {
+            throw new BadResponse("a sequence number must be above 0");
+        }
+        String revision = attempt.questions().stream()
+                .filter(q -> q.questionId().equals(change.questionId()))
+                .map(AttemptQuestion::revision)
+                .findFirst()
+                .orElseThrow(() -> new BadResponse("the attempt has no such question"));
+        @Nullable String response = change.responseJson() == null
+                ? null
+                : Questions.accept(revisions.get(revision), change.responseJson());
+        @Nullable Certainty certainty = change.certainty() == null
+                ? null
+                : Certainty.of(change.certainty()).orElseThrow(() -> new BadResponse("unknown certainty"));
+        return new AcceptedChange(change.questionId(), change.sequence(), response, certainty, change.clientAt());
+    }
+
+    private SavedAnswer save(AttemptId id, AcceptedChange change) {
+        // A checked practice answer is final; a later change is acknowledged so that the browser forgets it.
+        var graded = answers.findByAttemptIdAndQuestionId(id, change.questionId());
+        if (graded.isPresent()) {
+            return new SavedAnswer(change.questionId(), change.sequence(), graded.get().gradedAt());
+        }
+        var now = clock.instant();
+        var before = drafts.findByAttemptIdAndQuestionId(id, change.questionId());
+        Draft after = before.map(draft -> draft.changedBy(change, now)).orElseGet(() -> Draft.first(id, change, now));
+        boolean news = before.isEmpty() || before.get() != after;
+        Draft stored = news ? drafts.save(after) : after;
+        return new SavedAnswer(stored.questionId(), stored.clientSequence(), stored.savedAt());
+    }
+}

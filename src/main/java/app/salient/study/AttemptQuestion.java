@@ -1,0 +1,8 @@
+package app.salient.study;
+
+/**
+ * One question of an attempt, pinned to the text it was asked with.
+ *
+ * @param revision SHA-256 of the question's canonical text
+ */
+record AttemptQuestion(String questionId, String revision) {}

@@ -1,0 +1,29 @@
+package app.salient.study;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How far one learner has come.
+ *
+ * @param sectionsRead slugs of the sections read, by lesson id
+ * @param quizzes by quiz id; only quizzes that were started
+ */
+public record Progress(Map<String, Set<String>> sectionsRead, Map<String, QuizState> quizzes) {
+    public static final Progress NONE = new Progress(Map.of(), Map.of());
+
+    public Set<String> readIn(String lessonId) {
+        return sectionsRead.getOrDefault(lessonId, Set.of());
+    }
+
+    public Optional<QuizState> quiz(String quizId) {
+        return Optional.ofNullable(quizzes.get(quizId));
+    }
+
+    /**
+     * @param open the attempt to go on with
+     * @param bestShare best graded result, share of the points in [0, 1]; empty before the first
+     */
+    public record QuizState(Optional<AttemptId> open, Optional<Double> bestShare, Optional<AttemptId> latestResult) {}
+}

@@ -1,0 +1,22 @@
+package app.salient.study;
+
+import app.salient.question.Question;
+import java.util.List;
+
+/**
+ * What an attempt is made from.
+ *
+ * @param quizId the lesson's id for its quiz, or that id and {@link #CHECKS} for the questions inside the lesson
+ */
+record QuizPaper(String quizId, String lessonId, String title, List<Question> questions) {
+    /** Marks the questions at the ends of a lesson's sections, which can only be practised. */
+    static final String CHECKS = "+checks";
+
+    static String checksOf(String lessonId) {
+        return lessonId + CHECKS;
+    }
+
+    boolean isChecks() {
+        return quizId.endsWith(CHECKS);
+    }
+}

@@ -1,0 +1,26 @@
+package app.salient.study;
+
+import app.salient.lesson.Lessons;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Finds the questions of a quiz as the course has them now. */
+@Component
+class QuizPapers {
+    private final Lessons lessons;
+
+    QuizPapers(Lessons lessons) {
+        this.lessons = lessons;
+    }
+
+    Optional<QuizPaper> find(String quizId) {
+        var catalogue = lessons.current();
+        if (quizId.endsWith(QuizPaper.CHECKS)) {
+            String lessonId = quizId.substring(0, quizId.length() - QuizPaper.CHECKS.length());
+            return catalogue.lesson(lessonId)
+                    .map(lesson -> new QuizPaper(quizId, lessonId, lesson.title(), lesson.checks()));
+        }
+        return catalogue.quiz(quizId)
+                .map(quiz -> new QuizPaper(quizId, quizId, quiz.title(), quiz.questions()));
+    }
+}

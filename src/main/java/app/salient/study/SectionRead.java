@@ -1,0 +1,12 @@
+package app.salient.study;
+
+import app.salient.account.PersonId;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/** Somebody read a section to its end. */
+record SectionRead(
+        @Id UUID id, @Version @Nullable Integer version, PersonId learnerId, String lessonId, String section, Instant readAt) {}

@@ -1,0 +1,14 @@
+package app.salient.study;
+
+import app.salient.account.PersonId;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface SectionReads extends Repository<SectionRead, UUID> {
+    SectionRead save(SectionRead read);
+
+    boolean existsByLearnerIdAndLessonIdAndSection(PersonId learner, String lessonId, String section);
+
+    List<SectionRead> findByLearnerId(PersonId learner);
+}

@@ -1,0 +1,135 @@
+package app.salient.study;
+
+import app.salient.account.CurrentVisitor;
+import app.salient.account.Guests;
+import app.salient.account.PersonId;
+import app.salient.storage.Announcements;
+import app.salient.storage.Committer;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Starts attempts, shows them, checks and hands them in. */
+@Service
+@PreAuthorize("hasAnyRole('GUEST', 'STUDENT', 'INSTRUCTOR', 'ADMIN')")
+public class Studying {
+    private final Attempts attempts;
+    private final AttemptAccess access;
+    private final QuizPapers papers;
+    private final Revisions revisions;
+    private final Grading grading;
+    private final Sheets sheets;
+    private final Guests guests;
+    private final CurrentVisitor current;
+    private final Committer committer;
+    private final Announcements announcements;
+    private final Clock clock;
+    private final RandomGenerator random;
+
+    Studying(
+            Attempts attempts,
+            AttemptAccess access,
+            QuizPapers papers,
+            Revisions revisions,
+            Grading grading,
+            Sheets sheets,
+            Guests guests,
+            CurrentVisitor current,
+            Committer committer,
+            Announcements announcements,
+            Clock clock,
+            RandomGenerator random) {
+        this.attempts = attempts;
+        this.access = access;
+        this.papers = papers;
+        this.revisions = revisions;
+        this.grading = grading;
+        this.sheets = sheets;
+        this.guests = guests;
+        this.current = current;
+        this.committer = committer;
+        this.announcements = announcements;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /**
+     * Starts a quiz, or goes on with the visitor's open attempt at it.
+     *
+     * @return empty when the course has no such quiz
+     */
+    public Optional<AttemptId> start(String quizId, AttemptKind kind) {
+        var visitor = current.get();
+        return papers.find(quizId).filter(paper -> !paper.questions().isEmpty()).map(paper -> {
+            guests.ensureStored(visitor);
+            try {
+                return committer.commit(() -> openAttempt(visitor.id(), paper, kind));
+            } catch (DuplicateKeyException e) { // another tab or server was first: go on with its attempt
+                return openOne(visitor.id(), quizId).orElseThrow(() -> e);
+            }
+        });
+    }
+
+    private AttemptId openAttempt(PersonId learner, QuizPaper paper, AttemptKind kind) {
+        return openOne(learner, paper.quizId()).orElseGet(() -> {
+            var now = clock.instant();
+            var questions = paper.questions().stream()
+                    .map(question -> new AttemptQuestion(question.id().value(), revisions.keep(question, now)))
+                    .toList();
+            var attempt = Attempt.start(
+                    learner, paper.quizId(), paper.isChecks() ? AttemptKind.PRACTICE : kind, random.nextLong(), now, questions);
+            return attempts.save(attempt).id();
+        });
+    }
+
+    private Optional<AttemptId> openOne(PersonId learner, String quizId) {
+        return attempts.findByLearnerIdAndQuizIdAndOpenSlot(learner, quizId, "OPEN").map(Attempt::id);
+    }
+
+    /** @throws NoSuchAttempt when it is not the visitor's */
+    public AttemptSheet sheet(AttemptId id) {
+        return sheets.of(access.own(id));
+    }
+
+    /**
+     * Hands in and grades. Handing in twice gives the same result.
+     *
+     * @throws NoSuchAttempt when it is not the visitor's
+     */
+    public AttemptSheet handIn(AttemptId id) {
+        var owner = access.own(id).learnerId();
+        committer.commit(() -> {
+            var attempt = attempts.findById(id).orElseThrow(() -> new NoSuchAttempt(id));
+            if (attempt.isOpen()) {
+                attempts.save(grading.handIn(attempt, clock.instant()));
+                announcements.afterCommit(new AttemptGraded(id, owner, attempt.quizId()));
+            }
+        });
+        return sheet(id);
+    }
+
+    /**
+     * Grades one question of a practice attempt at once; its answer is then final.
+     *
+     * @throws NoSuchAttempt when it is not the visitor's, or not for practice
+     */
+    public AttemptSheet check(AttemptId id, String questionId) {
+        var attempt = access.own(id);
+        var asked = attempt.questions().stream()
+                .filter(q -> q.questionId().equals(questionId))
+                .findFirst();
+        if (attempt.kind() != AttemptKind.PRACTICE || asked.isEmpty()) {
+            throw new NoSuchAttempt(id);
+        }
+        committer.commit(() -> {
+            if (attempts.findById(id).orElseThrow(() -> new NoSuchAttempt(id)).isOpen()) {
+                grading.grade(attempt, asked.get(), clock.instant());
+                announcements.afterCommit(new AttemptGraded(id, attempt.learnerId(), attempt.quizId()));
+            }
+        });
+        return sheet(id);
+    }
+}

@@ -1,0 +1,110 @@
+package app.salient.study.ui;
+
+import static app.salient.design.Texts.text;
+
+import app.salient.design.Page;
+import app.salient.design.PageHead;
+import app.salient.design.Pieces;
+import app.salient.study.AttemptId;
+import app.salient.study.AttemptKind;
+import app.salient.study.AttemptSheet;
+import app.salient.study.NoSuchAttempt;
+import app.salient.study.Studying;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** An attempt: its questions while it is open, its result after. Someone else's looks like none at all. */
+@Route("attempt/:id")
+@AnonymousAllowed
+class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final Studying studying;
+    private final Div notice = new Div();
+    private String title = "";
+
+    AttemptView(Studying studying) {
+        this.studying = studying;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters().get("id").flatMap(AttemptId::of);
+        if (id.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        try {
+            show(studying.sheet(id.get()));
+        } catch (NoSuchAttempt e) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private void show(AttemptSheet sheet) {
+        removeAll();
+        title = sheet.title();
+        if (sheet.isOpen()) {
+            add(openPage(sheet));
+        } else {
+            add(new ResultPage(sheet));
+        }
+    }
+
+    private Page openPage(AttemptSheet sheet) {
+        var frame = new AttemptFrame();
+        int number = 1;
+        for (var item : sheet.items()) {
+            var field = new ResponseField(item, number++, sheet.items().size());
+            frame.add(field);
+            if (sheet.kind() == AttemptKind.PRACTICE) {
+                field.checkable(event -> check(sheet.id(), item.questionId(), field, frame));
+            }
+        }
+        var outbox = new Outbox(sheet, frame);
+        frame.handInWith(handInButton(sheet, outbox));
+        return new Page("attempt-page")
+                .with(new PageHead(sheet.title()).compact().kicker(text("attempt.kicker." + sheet.kind())), notice, outbox);
+    }
+
+    private Button handInButton(AttemptSheet sheet, Outbox outbox) {
+        var button = new Button(text("attempt.hand-in"));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.addClickListener(event -> outbox.flush(delivered -> {
+            if (delivered) {
+                show(studying.handIn(sheet.id()));
+            } else {
+                say(text("attempt.not-delivered"));
+            }
+        }));
+        return button;
+    }
+
+    private void check(AttemptId id, String questionId, ResponseField field, AttemptFrame frame) {
+        var outbox = (Outbox) frame.getParent().orElseThrow();
+        outbox.flush(delivered -> {
+            if (delivered) {
+                studying.check(id, questionId).items().stream()
+                        .filter(item -> item.questionId().equals(questionId))
+                        .forEach(field::show);
+            } else {
+                say(text("attempt.not-delivered"));
+            }
+        });
+    }
+
+    private void say(String what) {
+        notice.removeAll();
+        notice.add(Pieces.notice(what));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("title", title);
+    }
+}

@@ -1,0 +1,27 @@
+package app.salient.study.ui;
+
+import static app.salient.design.Texts.text;
+
+import app.salient.lesson.Lesson;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import java.util.Set;
+
+/** The sections of a lesson and which of them are read. */
+class Contents extends Nav {
+    Contents(Lesson lesson, Set<String> read) {
+        addClassName("contents");
+        getElement().setAttribute("aria-label", text("lesson.contents"));
+        var list = new OrderedList();
+        lesson.sections().forEach(section -> {
+            var link = new Anchor("#" + section.slug(), section.title());
+            link.getElement().setAttribute("router-ignore", true);
+            var item = new ListItem(link);
+            item.setClassName("read", read.contains(section.slug()));
+            list.add(item);
+        });
+        add(list);
+    }
+}

@@ -1,0 +1,101 @@
+package app.salient.study.ui;
+
+import static app.salient.design.Texts.text;
+
+import app.salient.design.Link;
+import app.salient.design.PageHead;
+import app.salient.design.Pieces;
+import app.salient.lesson.Catalogue;
+import app.salient.lesson.Lesson;
+import app.salient.lesson.Lessons;
+import app.salient.lesson.ui.LessonBody;
+import app.salient.study.Progress;
+import app.salient.study.ProgressQuery;
+import app.salient.study.Reading;
+import app.salient.study.StudyPaths;
+import app.salient.study.Studying;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** A lesson to read, its claims to open, its sections to check yourself on. */
+@Route("lesson/:id")
+@AnonymousAllowed
+class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final Lessons lessons;
+    private final Reading reading;
+    private final Studying studying;
+    private final ProgressQuery progress;
+    private String title = "";
+
+    ReadingView(Lessons lessons, Reading reading, Studying studying, ProgressQuery progress) {
+        this.lessons = lessons;
+        this.reading = reading;
+        this.studying = studying;
+        this.progress = progress;
+        addClassName("lesson");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var catalogue = lessons.current();
+        event.getRouteParameters()
+                .get("id")
+                .flatMap(catalogue::lesson)
+                .ifPresentOrElse(
+                        lesson -> show(catalogue, lesson), () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void show(Catalogue catalogue, Lesson lesson) {
+        removeAll();
+        title = lesson.title();
+        var own = progress.own();
+        var checks = new SectionChecks(studying, lesson);
+        var body = new LessonBody(catalogue, lesson, checks::field);
+        var sections = new SectionWatch(body, section -> reading.sectionRead(lesson.id().value(), section));
+        add(
+                head(catalogue, lesson),
+                new Contents(lesson, own.readIn(lesson.id().value())),
+                checks.around(new ClaimPanel(catalogue, lesson, sections)),
+                turn(catalogue, lesson, own));
+    }
+
+    private static Component head(Catalogue catalogue, Lesson lesson) {
+        int number = catalogue.lessons().indexOf(lesson) + 1;
+        var objectives = new UnorderedList();
+        objectives.addClassName("objectives");
+        lesson.objectives().forEach(objective -> objectives.add(new ListItem(objective)));
+        return new PageHead(lesson.title())
+                .kicker(text("lesson.kicker", number, catalogue.lessons().size()))
+                .lede(lesson.summary())
+                .with(Pieces.facts(text("home.minutes", lesson.minutes())), objectives);
+    }
+
+    private static Component turn(Catalogue catalogue, Lesson lesson, Progress own) {
+        var nav = new Nav();
+        nav.addClassName("lesson-turn");
+        nav.getElement().setAttribute("aria-label", text("lesson.next-steps"));
+        catalogue.quiz(lesson.id()).ifPresent(quiz -> nav.add(Link.primary(
+                StudyPaths.quiz(quiz.id().value()),
+                text(own.quiz(quiz.id().value()).flatMap(Progress.QuizState::open).isPresent() ? "quiz.continue" : "lesson.to-quiz"))));
+        int next = catalogue.lessons().indexOf(lesson) + 1;
+        if (next < catalogue.lessons().size()) {
+            var following = catalogue.lessons().get(next);
+            nav.add(Link.secondary(StudyPaths.lesson(following.id().value()), text("lesson.next", following.title())));
+        }
+        return nav;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("title", title);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.salient.study.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package app.salient.storage;
+
+import app.salient.testing.OnPostgres;
+
+@OnPostgres
+class CommitterOnPostgresTest extends CommitterContract {}

@@ -1,0 +1,231 @@
+package app.salient.study;
+
+import static app.salient.testing.Visitors.as;
+import static app.salient.testing.Visitors.guest;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.salient.account.Visitor;
+import app.salient.question.BadResponse;
+import app.salient.question.Questions;
+import app.salient.testing.SteppingClock;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** From a started quiz to a graded answer, on a real database. */
+abstract class AnswerPathContract {
+    private static final String QUIZ = "reading-the-sea";
+
+    @Autowired
+    Studying studying;
+
+    @Autowired
+    Answering answering;
+
+    @Autowired
+    Revisions revisions;
+
+    @Autowired
+    Answers answers;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    SteppingClock clock;
+
+    final Visitor learner = guest();
+
+    @Test
+    void goesOnWithTheOpenAttemptInsteadOfStartingAnother() {
+        AttemptId first = start(learner);
+        assertThat(start(learner)).isEqualTo(first);
+    }
+
+    @Test
+    void startsOneAttemptWhenManyTabsStartAtOnce() throws Exception {
+        try (var tabs = Executors.newFixedThreadPool(8)) {
+            Callable<AttemptId> open = () -> start(learner);
+            Set<AttemptId> started = new HashSet<>();
+            for (Future<AttemptId> tab : tabs.invokeAll(List.of(open, open, open, open, open, open, open, open))) {
+                started.add(tab.get());
+            }
+            assertThat(started).hasSize(1);
+        }
+    }
+
+    @Test
+    void keepsTheLatestChangeWhateverOrderTheyArriveIn() {
+        AttemptId attempt = start(learner);
+        send(attempt, change("sea-1", 20, choice("twice")));
+        var saved = send(attempt, change("sea-1", 10, choice("once")));
+
+        assertThat(saved.getFirst().sequence()).isEqualTo(20);
+        assertThat(item(attempt, "sea-1").response()).contains("twice");
+    }
+
+    @Test
+    void acknowledgesTheSameChangeTwiceWithTheTimeItWasFirstSaved() {
+        AttemptId attempt = start(learner);
+        var first = send(attempt, change("sea-1", 5, choice("once")));
+        clock.forward(Duration.ofMinutes(1));
+        assertThat(send(attempt, change("sea-1", 5, choice("once")))).isEqualTo(first);
+    }
+
+    @Test
+    void takesAnAnswerBack() {
+        AttemptId attempt = start(learner);
+        send(attempt, change("sea-1", 1, choice("once")));
+        send(attempt, change("sea-1", 2, null));
+        assertThat(item(attempt, "sea-1").response()).isNull();
+    }
+
+    @Test
+    void remembersHowSureSomeoneSaidTheyWere() {
+        AttemptId attempt = start(learner);
+        send(attempt, new AnswerChange("sea-1", 1, choice("once"), "sure", null));
+        assertThat(item(attempt, "sea-1").certainty()).isEqualTo(Certainty.SURE);
+    }
+
+    @Test
+    void refusesWhatIsNoAnswerToTheQuestion() {
+        AttemptId attempt = start(learner);
+        for (var bad : List.of(
+                change("sea-1", 1, choice("nowhere")),
+                change("sea-1", 0, choice("once")),
+                change("spring-1", 1, choice("once")),
+                change("sea-1", 1, "{\"kind\":\"order\",\"order\":[]}"),
+                new AnswerChange("sea-1", 1, null, "certain", null))) {
+            assertThatThrownBy(() -> send(attempt, bad)).isInstanceOf(BadResponse.class);
+        }
+        assertThat(item(attempt, "sea-1").sequence()).isZero();
+    }
+
+    @Test
+    void keepsNothingOfADeliveryOfWhichOnePartIsRefused() {
+        AttemptId attempt = start(learner);
+        assertThatThrownBy(() ->
+                        send(attempt, change("sea-1", 1, choice("once")), change("sea-2", 1, choice("nowhere"))))
+                .isInstanceOf(BadResponse.class);
+        assertThat(item(attempt, "sea-1").response()).isNull();
+    }
+
+    @Test
+    void handsInOnceWhenTheButtonIsPressedTwice() {
+        AttemptId attempt = start(learner);
+        send(attempt, change("sea-1", 1, choice("twice")));
+        var first = as(learner, () -> studying.handIn(attempt)).result().orElseThrow();
+        clock.forward(Duration.ofMinutes(1));
+
+        assertThat(as(learner, () -> studying.handIn(attempt)).result()).contains(first);
+        assertThat(first.earned()).isEqualTo(1);
+        assertThat(first.possible()).isEqualTo(6);
+        assertThat(answers.findByAttemptId(attempt)).hasSize(6);
+    }
+
+    @Test
+    void takesNoChangeAfterHandIn() {
+        AttemptId attempt = start(learner);
+        as(learner, () -> studying.handIn(attempt));
+        assertThatThrownBy(() -> send(attempt, change("sea-1", 1, choice("once"))))
+                .isInstanceOf(AlreadyHandedIn.class);
+    }
+
+    @Test
+    void startsAfreshAfterHandIn() {
+        AttemptId attempt = start(learner);
+        as(learner, () -> studying.handIn(attempt));
+        assertThat(start(learner)).isNotEqualTo(attempt);
+    }
+
+    @Test
+    void showsNoReviewBeforeHandInAndOneForEachQuestionAfter() {
+        AttemptId attempt = start(learner);
+        send(attempt, change("sea-1", 1, choice("once")));
+        assertThat(as(learner, () -> studying.sheet(attempt)).items()).allMatch(item -> item.review() == null);
+        assertThat(as(learner, () -> studying.handIn(attempt)).items()).allMatch(item -> item.review() != null);
+    }
+
+    @Test
+    void makesSomeoneElsesAttemptLookLikeNone() {
+        AttemptId attempt = start(learner);
+        var other = guest();
+        assertThatThrownBy(() -> as(other, () -> studying.sheet(attempt))).isInstanceOf(NoSuchAttempt.class);
+        assertThatThrownBy(() -> as(other, () -> studying.handIn(attempt))).isInstanceOf(NoSuchAttempt.class);
+        assertThatThrownBy(() -> as(other, () -> answering.answer(attempt, List.of(change("sea-1", 1, null)))))
+                .isInstanceOf(NoSuchAttempt.class);
+    }
+
+    @Test
+    void checksOneQuestionOfAPracticeAttemptAndKeepsItsAnswer() {
+        AttemptId practice =
+                as(learner, () -> studying.start(QUIZ, AttemptKind.PRACTICE)).orElseThrow();
+        send(practice, change("sea-1", 1, choice("twice")));
+        as(learner, () -> studying.check(practice, "sea-1"));
+        send(practice, change("sea-1", 2, choice("once")));
+
+        assertThat(item(practice, "sea-1").response()).contains("twice");
+        assertThat(item(practice, "sea-1").review()).isNotNull();
+        assertThat(item(practice, "sea-2").review()).isNull();
+    }
+
+    @Test
+    void checksNothingOfAGradedAttempt() {
+        AttemptId attempt = start(learner);
+        assertThatThrownBy(() -> as(learner, () -> studying.check(attempt, "sea-1")))
+                .isInstanceOf(NoSuchAttempt.class);
+    }
+
+    @Test
+    void computesTheSameMarksAgainFromRawAnswersAndRevisions() {
+        AttemptId attempt = start(learner);
+        send(attempt, change("sea-1", 1, choice("twice")), change("sea-2", 2, choice("once")));
+        as(learner, () -> studying.handIn(attempt));
+
+        assertThat(answers.findByAttemptId(attempt)).allSatisfy(answer -> {
+            var question = revisions.get(answer.revision());
+            assertThat(Questions.grade(question, answer.response()).earned()).isEqualTo(answer.fraction());
+        });
+    }
+
+    @Test
+    void storesTheTextOfEachRevisionOnce() {
+        start(learner);
+        start(guest());
+        long texts = jdbc.sql("select count(*) from content_revision where subject_id = 'sea-1'")
+                .query(Long.class)
+                .single();
+        assertThat(texts).isEqualTo(1);
+    }
+
+    private AttemptId start(Visitor who) {
+        return as(who, () -> studying.start(QUIZ, AttemptKind.GRADED)).orElseThrow();
+    }
+
+    private List<SavedAnswer> send(AttemptId attempt, AnswerChange... changes) {
+        return as(learner, () -> answering.answer(attempt, List.of(changes)));
+    }
+
+    private AttemptSheet.Item item(AttemptId attempt, String question) {
+        return as(learner, () -> studying.sheet(attempt)).items().stream()
+                .filter(item -> item.questionId().equals(question))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static AnswerChange change(String question, long sequence, @org.jspecify.annotations.Nullable String json) {
+        return new AnswerChange(question, sequence, json, null, null);
+    }
+
+    private static String choice(String option) {
+        return "{\"kind\":\"choice\",\"chosen\":[\"" + option + "\"]}";
+    }
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** The browser's parts in a simulated page. The bundle itself is Vaadin's (vite.config.ts). */
+export default defineConfig({
+  test: {
+    environment: 'happy-dom',
+    include: ['frontend/test/**/*.test.ts'],
+    restoreMocks: true,
+  },
+});
