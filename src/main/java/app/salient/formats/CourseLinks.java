@@ -9,7 +9,7 @@ import org.commonmark.renderer.html.AttributeProvider;
 /** Gives links such as {@code [64 per cent](claim:C07)} their page and the {@code data-} attribute scripts look for. */
 final class CourseLinks implements AttributeProvider {
     private static final Map<String, String> PAGES =
-            Map.of("claim", "/claims#", "source", "/sources#", "term", "/glossary#", "place", "");
+            Map.of("claim", "/claims#", "source", "/sources#", "term", "/glossary#", "place", "/glossary#place-");
     private static final Pattern LINK = Pattern.compile("(claim|source|term|place):([A-Za-z0-9][A-Za-z0-9-]{0,79})");
 
     @Override
@@ -22,13 +22,10 @@ final class CourseLinks implements AttributeProvider {
         }
         var parts = LINK.matcher(link.getDestination());
         if (parts.matches()) {
-            String page = PAGES.getOrDefault(parts.group(1), "");
             attributes.clear();
             attributes.put("class", parts.group(1));
             attributes.put("data-" + parts.group(1), parts.group(2));
-            if (!page.isEmpty()) {
-                attributes.put("href", page + parts.group(2));
-            }
+            attributes.put("href", PAGES.get(parts.group(1)) + parts.group(2));
         }
     }
 }

@@ -177,9 +177,9 @@ class MarkdownHtmlTest {
     }
 
     @Test
-    void placesHaveNoPageButAnAttribute() {
+    void placesLeadToTheGlossary() {
         assertThat(MarkdownHtml.inline(new Markdown("[Sudzha](place:sudzha)")))
-                .isEqualTo("<a class=\"place\" data-place=\"sudzha\">Sudzha</a>");
+                .isEqualTo("<a class=\"place\" data-place=\"sudzha\" href=\"/glossary#place-sudzha\">Sudzha</a>");
     }
 
     @Test

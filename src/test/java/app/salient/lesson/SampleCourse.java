@@ -34,7 +34,7 @@ public record SampleCourse(Path folder) {
     }
 
     /** Replaces the first occurrence, which must exist. */
-    SampleCourse replace(String file, String old, String now) {
+    public SampleCourse replace(String file, String old, String now) {
         String text = text(file);
         int at = text.indexOf(old);
         if (at < 0) {
@@ -43,7 +43,7 @@ public record SampleCourse(Path folder) {
         return write(file, text.substring(0, at) + now + text.substring(at + old.length()));
     }
 
-    SampleCourse append(String file, String more) {
+    public SampleCourse append(String file, String more) {
         return write(file, text(file) + more);
     }
 
@@ -55,11 +55,11 @@ public record SampleCourse(Path folder) {
         }
     }
 
-    SampleCourse write(String file, String text) {
+    public SampleCourse write(String file, String text) {
         return write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    SampleCourse write(String file, byte[] bytes) {
+    public SampleCourse write(String file, byte[] bytes) {
         try {
             Files.write(folder.resolve(file), bytes);
         } catch (IOException e) {

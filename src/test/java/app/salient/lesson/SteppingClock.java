@@ -10,11 +10,11 @@ import java.time.ZoneOffset;
 public final class SteppingClock extends Clock {
     private Instant now = Clock.systemUTC().instant().plusSeconds(60);
 
-    void forward(Duration step) {
+    public void forward(Duration step) {
         now = now.plus(step);
     }
 
-    void to(Instant moment) {
+    public void to(Instant moment) {
         now = moment;
     }
 

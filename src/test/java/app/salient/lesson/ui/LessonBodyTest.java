@@ -1,0 +1,121 @@
+package app.salient.lesson.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.salient.lesson.Catalogue;
+import app.salient.lesson.Lesson;
+import app.salient.lesson.Lessons;
+import app.salient.lesson.SampleCourse;
+import app.salient.lesson.SteppingClock;
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LessonBodyTest extends BrowserlessTest {
+    @TempDir
+    Path folder;
+
+    @Override
+    protected Set<String> scanPackages() {
+        return Set.of("app.salient.lesson.ui");
+    }
+
+    @Test
+    void showsSectionsWithTheirAddress() {
+        show(sample().current());
+        assertThat(find(Section.class).all())
+                .extracting(section -> section.getId().orElse(""))
+                .containsExactly("twice-a-day", "who-measures");
+        assertThat(find(H2.class).all()).extracting(H2::getText).containsExactly("Twice a day", "Who measures");
+        assertThat(find(Markup.class)
+                        .withClassName("lead")
+                        .single()
+                        .getElement()
+                        .getProperty("innerHTML"))
+                .isEqualTo("<p>The sea breathes. Start <a href=\"#twice-a-day\">below</a>.</p>\n");
+    }
+
+    @Test
+    void handsQuestionsToItsCaller() {
+        show(sample().current());
+        assertThat(find(Span.class).all()).extracting(Span::getText).containsExactly("how-often", "range-said");
+        assertThat(find(H3.class).withClassName("check-head").all())
+                .extracting(H3::getText)
+                .containsOnly("Check yourself");
+    }
+
+    @Test
+    void neverShowsAKeyOrFeedback() {
+        show(sample().current());
+        assertThat(text()).doesNotContain("Gauges show it").doesNotContain("That is its number");
+    }
+
+    @Test
+    void showsTimelinesAndTables() {
+        show(sample().current());
+        assertThat(text())
+                .contains(
+                        "<figure class=\"timeline\"><figcaption>The offices</figcaption><ol><li><time>3 May 2025</time>")
+                .contains("<aside class=\"callout\"><p class=\"callout-title\">Mind the word</p>")
+                .contains("<table class=\"data stack\"><thead><tr><th scope=\"col\">Claim</th>")
+                .contains("<td data-label=\"Who says so\">tide tables</td>")
+                .contains("<span class=\"verdict\" data-verdict=\"contested\">Contested</span>");
+    }
+
+    @Test
+    void givesTheClaimPanelItsClaims() {
+        Catalogue catalogue = sample().current();
+        var json = ClaimsJson.of(catalogue, catalogue.lessons().getFirst(), UI.getCurrent()::getTranslation);
+        assertThat(json.size()).isEqualTo(3);
+        assertThat(json.at("/1/id").stringValue()).isEqualTo("C02");
+        assertThat(json.at("/1/kindLabel").stringValue()).isEqualTo("Official claim");
+        assertThat(json.at("/1/verdictLabel").stringValue()).isEqualTo("Contested");
+        assertThat(json.at("/1/explanation").stringValue()).isEqualTo("<p>Others measured less.</p>\n");
+        assertThat(json.at("/1/sources/0/href").stringValue()).isEqualTo("/sources#S02");
+        assertThat(json.at("/1/sources/0/unseen").booleanValue()).isTrue();
+    }
+
+    @Test
+    void survivesAClaimThatIsGone() {
+        var clock = new SteppingClock();
+        SampleCourse course = SampleCourse.in(folder);
+        var lessons = new Lessons(folder, clock);
+        course.write("claims.yaml", "[]\n");
+        clock.forward(Duration.ofSeconds(1));
+        Catalogue now = lessons.current();
+        assertThat(now.claims()).isEmpty();
+        show(now);
+        assertThat(text()).contains("What is claimed").doesNotContain("data-label");
+        Lesson lesson = now.lessons().getFirst();
+        assertThat(ClaimsJson.of(now, lesson, UI.getCurrent()::getTranslation).size())
+                .isZero();
+    }
+
+    private Lessons sample() {
+        return new Lessons(SampleCourse.in(folder).folder(), new SteppingClock());
+    }
+
+    private static void show(Catalogue catalogue) {
+        UI.getCurrent()
+                .add(new LessonBody(
+                        catalogue,
+                        catalogue.lessons().getFirst(),
+                        question -> new Span(question.id().value())));
+    }
+
+    private String text() {
+        return find(Markup.class).all().stream()
+                .map((Component markup) -> markup.getElement().getProperty("innerHTML", ""))
+                .collect(Collectors.joining());
+    }
+}
