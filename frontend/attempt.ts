@@ -64,6 +64,10 @@ export class SalientAttempt extends LitElement {
       question.hidden = !this.graded && index !== shown;
     });
     this.atEnd = shown === questions.length - 1;
+    const handIn = this.querySelector(':scope > [slot="hand-in"]');
+    if (handIn && handIn.previousElementSibling !== this.foot) {
+      handIn.before(this.foot);
+    }
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -38,7 +38,7 @@ export const texts = {
   },
   review: {
     outcome: { right: 'Right', partly: 'Partly right', wrong: 'Not yet', unanswered: 'Not answered' },
-    points: (points: string) => `${points}`,
+    said: { guess: 'You guessed.', think: 'You thought so.', sure: 'You were sure.' },
     passage: (label: string) => `Back to the passage: ${label}`,
     believed: 'Often believed',
     fails: 'Where it fails',

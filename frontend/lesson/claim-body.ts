@@ -45,7 +45,7 @@ const certainty = (claim: LessonClaim): string => [claim.certainty, claim.certai
 export const claimBody = (claim: LessonClaim, close: () => void): TemplateResult => html`
   <div class="claim-top">
     <p class="claim-kind" id="claim-panel-kind" tabindex="-1">
-      <span class="mark" data-kind=${claim.kind} data-verdict=${claim.verdict} aria-hidden="true"></span>${claim.kindLabel}
+      <span class="mark" data-kind=${claim.kind} aria-hidden="true"></span>${claim.kindLabel}
     </p>
     <button type="button" class="claim-close" aria-label=${texts.claim.close} @click=${close}>×</button>
   </div>

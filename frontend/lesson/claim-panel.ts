@@ -11,7 +11,7 @@ export class SalientClaims extends LitElement {
   @property({ attribute: false }) claims: LessonClaim[] = [];
   @state() private open: LessonClaim | null = null;
 
-  private readonly panel = document.createElement('aside');
+  private readonly panel = document.createElement('div');
   private opener: HTMLElement | null = null;
 
   protected override createRenderRoot(): HTMLElement {
@@ -38,12 +38,11 @@ export class SalientClaims extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('claims')) {
-      for (const link of this.querySelectorAll<HTMLElement>('a.claim[data-claim]:not([title])')) {
-        link.title = this.claimOf(link)?.kindLabel ?? '';
-      }
+      this.name();
     }
     if (changed.has('open') && this.open) {
       this.panel.scrollTop = 0;
+      this.uncover();
       this.panel.querySelector<HTMLElement>('.claim-kind')?.focus({ preventScroll: true });
     }
   }
@@ -51,6 +50,26 @@ export class SalientClaims extends LitElement {
   override render(): TemplateResult | typeof nothing {
     this.panel.hidden = this.open === null;
     return this.open ? claimBody(this.open, () => this.close()) : nothing;
+  }
+
+  /** Every mark has its word: on hover and focus, and for screen readers. */
+  private name(): void {
+    for (const link of this.querySelectorAll<HTMLElement>('a.claim[data-claim]:not([title])')) {
+      const claim = this.claimOf(link);
+      if (claim) {
+        const marked = claim.verdict === 'wrong' || claim.verdict === 'contested';
+        link.title = marked ? `${claim.kindLabel}, ${claim.verdictLabel.toLowerCase()}` : claim.kindLabel;
+        link.dataset.verdict ??= claim.verdict;
+      }
+    }
+  }
+
+  /** The sheet must not hide the sentence it belongs to. */
+  private uncover(): void {
+    const hidden = (this.opener?.getBoundingClientRect().bottom ?? 0) - this.panel.getBoundingClientRect().top;
+    if (hidden > 0 && getComputedStyle(this.panel).position === 'fixed') {
+      window.scrollBy({ top: hidden + 24 });
+    }
   }
 
   private close(): void {

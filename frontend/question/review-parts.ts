@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { texts } from '../texts';
-import type { Outcome, Review } from './types';
+import type { Certainty, Outcome, Review } from './types';
 
 /** The pieces of a review that every kind shares: outcome, explanation, refutation, passage. */
 
@@ -16,22 +16,23 @@ export const feedback = (markup: string | null | undefined): TemplateResult | ty
   markup ? html`<div class="option-feedback">${unsafeHTML(markup)}</div>` : nothing;
 
 const refutation = (card: NonNullable<Review['refutation']>): TemplateResult => html`
-  <dl class="refutation" aria-label=${texts.review.card}>
+  <div class="refutation" role="group" aria-label=${texts.review.card}><dl>
     <dt>${texts.review.believed}</dt>
     <dd>${unsafeHTML(card.believed)}</dd>
     <dt>${texts.review.fails}</dt>
     <dd>${unsafeHTML(card.fails)}</dd>
     <dt>${texts.review.holds}</dt>
     <dd>${unsafeHTML(card.holds)}</dd>
-  </dl>
+  </dl></div>
 `;
 
 /** Everything under a graded question. The first line can take the focus. */
-export const reviewBlock = (review: Review): TemplateResult => html`
+export const reviewBlock = (review: Review, certainty: Certainty | null): TemplateResult => html`
   <div class="review">
     <p class="outcome" tabindex="-1">
       <span class="sign ${signs[review.outcome]}">${texts.review.outcome[review.outcome]}</span>
       ${review.points ? html`<span class="points">${review.points}</span>` : nothing}
+      ${certainty ? html`<span class="said">${texts.review.said[certainty]}</span>` : nothing}
       ${review.worked ? html`<span class="worked">${review.worked}</span>` : nothing}
     </p>
     ${review.explanation ? html`<div class="explanation">${unsafeHTML(review.explanation)}</div>` : nothing}

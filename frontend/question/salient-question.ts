@@ -48,9 +48,9 @@ export class SalientQuestion extends LitElement {
         <div class="question-prompt" id=${promptId(view.id)} tabindex="-1">${unsafeHTML(view.prompt)}</div>
         ${this.kind(view)}
         ${view.marking && !this.graded ? html`<p class="marking">${view.marking}</p>` : nothing}
-        ${view.certainty ? certaintyWords(view.id, this.certaintyChosen, this.locked, (it) => this.sure(it)) : nothing}
+        ${view.certainty && !this.graded ? certaintyWords(view.id, this.certaintyChosen, this.locked, (it) => this.sure(it)) : nothing}
         ${this.checkable && !this.graded ? this.checkBar() : nothing}
-        ${this.review ? reviewBlock(this.review) : nothing}
+        ${this.review ? reviewBlock(this.review, this.certaintyChosen) : nothing}
       </div>
     `;
   }

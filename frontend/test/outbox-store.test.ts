@@ -1,0 +1,139 @@
+import { beforeEach, expect, test } from 'vitest';
+import { type KeyValues, OutboxStore } from '../outbox/store';
+
+const noon = new Date('2026-02-03T12:00:00Z');
+const picked = (id: string) => ({ kind: 'choice' as const, chosen: [id] });
+
+beforeEach(() => localStorage.clear());
+
+const store = (storage: () => KeyValues = () => localStorage) => new OutboxStore('try-1', storage);
+
+test('keeps an answer under attempt and question before anything is sent', () => {
+  store().put('q1', picked('a'), 'sure', noon);
+  expect(JSON.parse(localStorage.getItem('salient.outbox.try-1.q1') ?? '')).toEqual({
+    attempt: 'try-1',
+    question: 'q1',
+    seq: noon.getTime(),
+    response: picked('a'),
+    certainty: 'sure',
+    at: '2026-02-03T12:00:00.000Z',
+  });
+});
+
+test('a newer answer replaces the older one of the same question', () => {
+  const kept = store();
+  kept.put('q1', picked('a'), null, noon);
+  kept.put('q1', picked('b'), null, noon);
+  expect(kept.pending().map((it) => it.response)).toEqual([picked('b')]);
+});
+
+test('numbers grow even when the clock stands still or goes back', () => {
+  const kept = store();
+  const first = kept.put('q1', picked('a'), null, noon).seq;
+  const second = kept.put('q2', picked('a'), null, noon).seq;
+  const third = kept.put('q1', picked('b'), null, new Date(noon.getTime() - 60_000)).seq;
+  expect([second, third]).toEqual([first + 1, first + 2]);
+});
+
+test('numbers grow beyond what the server has already acknowledged', () => {
+  const kept = store();
+  kept.acknowledge('q1', noon.getTime() + 5_000);
+  expect(kept.put('q2', picked('a'), null, noon).seq).toBe(noon.getTime() + 5_001);
+});
+
+test('numbers grow beyond what another tab or an earlier visit has kept', () => {
+  store().put('q1', picked('a'), null, new Date(noon.getTime() + 9_000));
+  expect(store().put('q2', picked('a'), null, noon).seq).toBe(noon.getTime() + 9_001);
+});
+
+test('pending answers come oldest first and survive a new page', () => {
+  const kept = store();
+  kept.put('q2', picked('a'), null, noon);
+  kept.put('q1', picked('a'), null, noon);
+  kept.put('q2', picked('b'), null, noon);
+  expect(
+    store()
+      .pending()
+      .map((it) => it.question),
+  ).toEqual(['q1', 'q2']);
+});
+
+test('an acknowledgement removes the answer and may come twice', () => {
+  const kept = store();
+  const { seq } = kept.put('q1', picked('a'), null, noon);
+  kept.acknowledge('q1', seq);
+  kept.acknowledge('q1', seq);
+  expect(kept.pending()).toEqual([]);
+  expect(localStorage.length).toBe(0);
+});
+
+test('an acknowledgement of an older answer leaves the newer one', () => {
+  const kept = store();
+  const { seq } = kept.put('q1', picked('a'), null, noon);
+  kept.put('q1', picked('b'), null, noon);
+  kept.acknowledge('q1', seq);
+  expect(kept.pending().map((it) => it.response)).toEqual([picked('b')]);
+});
+
+test('other attempts and broken entries are left alone', () => {
+  localStorage.setItem('salient.outbox.try-2.q1', '{"attempt":"try-2","question":"q1","seq":1}');
+  localStorage.setItem('salient.outbox.try-1.q1', 'not json');
+  localStorage.setItem('salient.outbox.try-1.q2', '{"seq":"seven"}');
+  expect(store().pending()).toEqual([]);
+});
+
+test('a full storage keeps answers in memory and says that they would not survive', () => {
+  const kept = store(() => ({
+    ...blank,
+    setItem: () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    },
+  }));
+  const { seq } = kept.put('q1', picked('a'), null, noon);
+  expect(kept.pending()).toHaveLength(1);
+  expect(kept.durable).toBe(false);
+  kept.acknowledge('q1', seq);
+  expect(kept.pending()).toEqual([]);
+  expect(kept.durable).toBe(true);
+});
+
+test('a blocked storage keeps answers in memory', () => {
+  const kept = store(() => {
+    throw new DOMException('denied', 'SecurityError');
+  });
+  kept.put('q1', picked('a'), null, noon);
+  kept.put('q1', picked('b'), null, noon);
+  expect(kept.pending().map((it) => it.response)).toEqual([picked('b')]);
+});
+
+test('in memory too, an acknowledgement of an older answer leaves the newer one', () => {
+  const kept = store(() => {
+    throw new DOMException('denied', 'SecurityError');
+  });
+  const { seq } = kept.put('q1', picked('a'), null, noon);
+  kept.put('q1', picked('b'), null, noon);
+  kept.acknowledge('q1', seq);
+  expect(kept.pending().map((it) => it.response)).toEqual([picked('b')]);
+});
+
+test('when storage fills up later, the newer answer in memory wins over the older stored one', () => {
+  let full = false;
+  const kept = store(() => ({
+    length: localStorage.length,
+    key: (index) => localStorage.key(index),
+    getItem: (key) => localStorage.getItem(key),
+    removeItem: (key) => localStorage.removeItem(key),
+    setItem: (key, value) => {
+      if (full) {
+        throw new DOMException('full', 'QuotaExceededError');
+      }
+      localStorage.setItem(key, value);
+    },
+  }));
+  kept.put('q1', picked('a'), null, noon);
+  full = true;
+  kept.put('q1', picked('b'), null, noon);
+  expect(kept.pending().map((it) => it.response)).toEqual([picked('b')]);
+});
+
+const blank: KeyValues = { length: 0, key: () => null, getItem: () => null, setItem: () => {}, removeItem: () => {} };
