@@ -10,11 +10,16 @@ stage() {
     printf '%4d s\n' $((SECONDS - from))
   else
     printf '%4d s  BROKEN\n' $((SECONDS - from))
-    tail -n 40 "$log"
+    end_of_stage "$log"
     printf '  (all of it: %s)\n' "$log"
     broken+=("$name")
     return 1
   fi
+}
+
+# What a person needs of a log: its end without Maven's stacks and advice.
+end_of_stage() {
+  grep -vE '^\[ERROR\] *(at |$|-> \[|To see the|Re-run|For more|\[Help|See )|^[[:space:]]+at |^\[INFO\] *$' "$1" | tail -n 40
 }
 
 # True when package.json names that script or package.
@@ -30,10 +35,16 @@ vitest() {
   npx vitest run --reporter=default --reporter=json --outputFile.json="$reports/vitest.json" || [ -s "$reports/vitest.json" ]
 }
 
-# Failing tests are counted from the reports; what makes Maven fail here is a broken build.
+# Failing tests are counted from the reports; what makes Maven fail here is a broken build or a JVM that died under the tests.
 unit_tests_and_jar() { in_maven -Pproduction -Dmaven.test.failure.ignore=true package; }
+
+# Failsafe, made to go on whatever happens, only notes in its summary when the JVM died or hung.
+end_to_end_tests() {
+  in_maven failsafe:integration-test -De2e.skip=false "-Dsalient.app=$app" || return 1
+  ! grep -E 'SurefireBooterForkException|Crashed tests|timeout="true"' "$reports/failsafe-reports/failsafe-summary.xml"
+}
+
 formatting() { in_maven spotless:check; }
-end_to_end_tests() { in_maven failsafe:integration-test -De2e.skip=false "-Dsalient.app=$app"; }
 
 in_maven() { cd -- "$root" && "$maven" -B -ntp "$@"; }
 
