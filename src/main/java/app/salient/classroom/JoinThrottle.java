@@ -11,15 +11,19 @@ import org.springframework.stereotype.Component;
 class JoinThrottle {
     static final int LOOKS_PER_MINUTE = 100;
 
-    private final Cache<String, Bucket> addresses =
-            Caffeine.newBuilder().maximumSize(100_000).expireAfterAccess(Duration.ofMinutes(10)).build();
+    private final Cache<String, Bucket> addresses = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterAccess(Duration.ofMinutes(10))
+            .build();
 
     boolean admits(String address) {
         return addresses
-                .get(address, k -> Bucket.builder()
-                        .addLimit(limit ->
-                                limit.capacity(LOOKS_PER_MINUTE).refillGreedy(LOOKS_PER_MINUTE, Duration.ofMinutes(1)))
-                        .build())
+                .get(
+                        address,
+                        k -> Bucket.builder()
+                                .addLimit(limit -> limit.capacity(LOOKS_PER_MINUTE)
+                                        .refillGreedy(LOOKS_PER_MINUTE, Duration.ofMinutes(1)))
+                                .build())
                 .tryConsume(1);
     }
 }

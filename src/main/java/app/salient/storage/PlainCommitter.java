@@ -21,8 +21,7 @@ final class PlainCommitter implements Committer {
             return work.get();
         }
         var writing = new Writing();
-        T result = ScopedValue.where(Writing.CURRENT, writing)
-                .call(() -> transaction.execute(status -> work.get()));
+        T result = ScopedValue.where(Writing.CURRENT, writing).call(() -> transaction.execute(status -> work.get()));
         announcements.publish(writing.announcements());
         return result;
     }

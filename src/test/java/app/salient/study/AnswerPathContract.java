@@ -112,8 +112,8 @@ abstract class AnswerPathContract {
     @Test
     void keepsNothingOfADeliveryOfWhichOnePartIsRefused() {
         AttemptId attempt = start(learner);
-        assertThatThrownBy(() ->
-                        send(attempt, change("sea-1", 1, choice("once")), change("sea-2", 1, choice("nowhere"))))
+        assertThatThrownBy(
+                        () -> send(attempt, change("sea-1", 1, choice("once")), change("sea-2", 1, choice("nowhere"))))
                 .isInstanceOf(BadResponse.class);
         assertThat(item(attempt, "sea-1").response()).isNull();
     }

@@ -20,5 +20,4 @@ public class TestMoments {
     RandomGenerator testRandom() {
         return new Random(1939);
     }
-
 }

@@ -36,7 +36,11 @@ class AnswerEndpoint {
     record Delivery(List<Change> answers) {}
 
     record Change(
-            String question, long seq, @Nullable JsonNode response, @Nullable String certainty, @Nullable Long at) {
+            String question,
+            long seq,
+            @Nullable JsonNode response,
+            @Nullable String certainty,
+            @Nullable Long at) {
         AnswerChange toAnswerChange() {
             return new AnswerChange(
                     question,

@@ -48,7 +48,8 @@ class ResultPage extends Page {
         var list = new UnorderedList();
         List<ObjectNode> passages = sheet.items().stream()
                 .map(AttemptSheet.Item::review)
-                .filter(review -> review != null && !review.path("outcome").asString("").equals("right"))
+                .filter(review ->
+                        review != null && !review.path("outcome").asString("").equals("right"))
                 .filter(review -> review.path("passage").isObject())
                 .map(review -> (ObjectNode) review.path("passage"))
                 .distinct()
@@ -75,7 +76,11 @@ class ResultPage extends Page {
                 figure,
                 Pieces.meter(result.share(), text("result.percent", Numbers.percent(result.share()))),
                 new Paragraph(text(
-                        "result.sum", count(sheet, "right"), count(sheet, "partly"), count(sheet, "wrong"), count(sheet, "unanswered"))),
+                        "result.sum",
+                        count(sheet, "right"),
+                        count(sheet, "partly"),
+                        count(sheet, "wrong"),
+                        count(sheet, "unanswered"))),
                 actions);
         section.addClassName("score");
         return section;
@@ -93,7 +98,8 @@ class ResultPage extends Page {
     private static long count(AttemptSheet sheet, String outcome) {
         return sheet.items().stream()
                 .map(AttemptSheet.Item::review)
-                .filter(review -> review != null && review.path("outcome").asString("").equals(outcome))
+                .filter(review ->
+                        review != null && review.path("outcome").asString("").equals(outcome))
                 .count();
     }
 }
