@@ -7,13 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.springframework.util.FileSystemUtils;
 
-/** One running Salient for all tests that leave it running. Has one instructor, once somebody asks for one. */
-final class OpenSalient implements BeforeAllCallback {
+/**
+ * One running Salient for all tests that leave it running. Has one instructor, once somebody asks for one. What it had said
+ * when a test failed is kept in {@code target/screens/failed}.
+ */
+final class OpenSalient implements BeforeAllCallback, AfterTestExecutionCallback {
     private static @Nullable Started started;
 
     /** The process; killed when the last test is over. */
@@ -43,6 +47,15 @@ final class OpenSalient implements BeforeAllCallback {
         started = tests.getRoot()
                 .getStore(Namespace.GLOBAL)
                 .computeIfAbsent(Started.class, key -> new Started(), Started.class);
+    }
+
+    @Override
+    public void afterTestExecution(ExtensionContext test) throws IOException {
+        if (test.getExecutionException().isPresent()) {
+            var file = Path.of("target/screens/failed", test.getRequiredTestClass().getSimpleName() + ".log");
+            Files.createDirectories(file.getParent());
+            Files.write(file, running().server.output());
+        }
     }
 
     /** @param path begins with a slash */
