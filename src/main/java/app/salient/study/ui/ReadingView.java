@@ -60,11 +60,14 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var own = progress.own();
         var checks = new SectionChecks(studying, lesson);
         var body = new LessonBody(catalogue, lesson, checks::field);
-        var sections = new SectionWatch(
-                body, section -> reading.sectionRead(lesson.id().value(), section));
+        var contents = new Contents(lesson, own.readIn(lesson.id().value()));
+        var sections = new SectionWatch(body, section -> {
+            reading.sectionRead(lesson.id().value(), section);
+            contents.markRead(section);
+        });
         add(
                 head(catalogue, lesson),
-                new Contents(lesson, own.readIn(lesson.id().value())),
+                contents,
                 new ClaimPanel(catalogue, lesson, checks.around(sections)),
                 turn(catalogue, lesson, own));
     }

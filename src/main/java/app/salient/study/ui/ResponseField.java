@@ -58,9 +58,9 @@ class ResponseField extends Component {
         return addListener(CheckEvent.class, listener);
     }
 
-    /** The learner wants to know now. */
+    /** The learner wants to know now. Public, for Vaadin makes it by reflection. */
     @DomEvent("check")
-    static class CheckEvent extends ComponentEvent<ResponseField> {
+    public static class CheckEvent extends ComponentEvent<ResponseField> {
         private static final long serialVersionUID = 1L;
 
         public CheckEvent(ResponseField source, boolean fromClient) {
