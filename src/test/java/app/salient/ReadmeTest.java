@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /** What README.md says must stay true: whoever moves a file or a command learns here what else to change. */
 class ReadmeTest {
@@ -26,7 +26,8 @@ class ReadmeTest {
     }
 
     static List<String> journeys() throws IOException {
-        String section = readme().replaceAll("(?s).*\\n## Five journeys[^\\n]*\\n", "").replaceAll("(?s)\\n## .*", "");
+        String section =
+                readme().replaceAll("(?s).*\\n## Five journeys[^\\n]*\\n", "").replaceAll("(?s)\\n## .*", "");
         return Stream.of(section.split("(?m)^### ", -1)).skip(1).toList();
     }
 
