@@ -39,7 +39,14 @@ class GuestTokenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "short", "../../etc/passwd", "<script>alert(1)</script>", "ÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄ"})
+    @ValueSource(
+            strings = {
+                "",
+                "short",
+                "../../etc/passwd",
+                "<script>alert(1)</script>",
+                "ÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄ"
+            })
     void takesNoRubbishForACookie(String cookie) {
         assertThat(GuestToken.of(cookie)).isEmpty();
     }

@@ -31,19 +31,20 @@ class PasswordSignInTest {
     @Autowired
     SteppingClock clock;
 
-    private final String name =
-            "Anna " + UUID.randomUUID().toString().substring(0, 8);
+    private final String name = "Anna " + UUID.randomUUID().toString().substring(0, 8);
     private Visitor anna;
 
     @BeforeEach
     void annaHasAnAccount() {
         clock.forward(Duration.ofMinutes(2)); // the tests share one address and its tries
-        anna = as(guest(), () -> (Accounts.Outcome.Made) accounts.keepProgress(name, PASSWORD)).visitor();
+        anna = as(guest(), () -> (Accounts.Outcome.Made) accounts.keepProgress(name, PASSWORD))
+                .visitor();
     }
 
     @Test
     void signsInByNameHoweverItIsWritten() {
-        assertThat(tryWith("  " + name.toUpperCase(java.util.Locale.ROOT), PASSWORD).getPrincipal())
+        assertThat(tryWith("  " + name.toUpperCase(java.util.Locale.ROOT), PASSWORD)
+                        .getPrincipal())
                 .isEqualTo(anna);
     }
 

@@ -14,13 +14,7 @@ class SignInNameTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Anna, ANNA",
-        "Anna, Ａｎｎａ",
-        "Jose\u0301, José",
-        "Anna Liisa, anna  liisa",
-        "Oleh 2, oleh ２",
-        "ﬁnn, finn"
+    @CsvSource({"Anna, ANNA", "Anna, Ａｎｎａ", "Jose\u0301, José", "Anna Liisa, anna  liisa", "Oleh 2, oleh ２", "ﬁnn, finn"
     })
     void takesLookAlikesForTheSameName(String one, String other) {
         assertThat(folded(one)).isEqualTo(folded(other));
@@ -33,7 +27,8 @@ class SignInNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Олена", "François", "Nguyễn Văn", "عمر", "小明", "O'Brien", "O’Brien", "J.-P. Mäki_7", "Āiša"})
+    @ValueSource(
+            strings = {"Олена", "François", "Nguyễn Văn", "عمر", "小明", "O'Brien", "O’Brien", "J.-P. Mäki_7", "Āiša"})
     void takesNamesOfAnyScript(String name) {
         assertThat(SignInName.of(name)).map(SignInName::shown).contains(name);
     }
@@ -41,7 +36,17 @@ class SignInNameTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "A", "<b>Anna</b>", "Anna\u200B", "\u202EannA", "Anna\u0000", "Anna@home", "Anna;", "🙂🙂", "An\u00ADna",
+                "",
+                " ",
+                "A",
+                "<b>Anna</b>",
+                "Anna\u200B",
+                "\u202EannA",
+                "Anna\u0000",
+                "Anna@home",
+                "Anna;",
+                "🙂🙂",
+                "An\u00ADna",
                 "\uD800\uD800"
             })
     void refusesWhatIsTooShortInvisibleOrMarkup(String name) {

@@ -63,7 +63,8 @@ abstract class ClassContract {
         assertThat(as(teacher, () -> teaching.ownClass(card.id()))).contains(card);
         assertThat(as(other, () -> teaching.ownClass(card.id()))).isEmpty();
         assertThat(as(other, teaching::ownClasses)).isEmpty();
-        assertThat(as(teacher, () -> teaching.ownClass(new ClassroomId(UUID.randomUUID())))).isEmpty();
+        assertThat(as(teacher, () -> teaching.ownClass(new ClassroomId(UUID.randomUUID()))))
+                .isEmpty();
     }
 
     @Test

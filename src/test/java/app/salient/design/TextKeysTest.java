@@ -28,14 +28,16 @@ class TextKeysTest {
     @Test
     void everyTextThatIsAskedForExists() {
         Set<String> missing = new TreeSet<>();
-        sources().forEach(source -> ASKED.matcher(source).results().forEach(asked -> {
-            String key = asked.group(1);
-            boolean goesOn = asked.group(2) != null;
-            boolean known = goesOn ? texts.keySet().stream().anyMatch(k -> k.startsWith(key)) : texts.containsKey(key);
-            if (!known) {
-                missing.add(key);
-            }
-        }));
+        sources()
+                .forEach(source -> ASKED.matcher(source).results().forEach(asked -> {
+                    String key = asked.group(1);
+                    boolean goesOn = asked.group(2) != null;
+                    boolean known =
+                            goesOn ? texts.keySet().stream().anyMatch(k -> k.startsWith(key)) : texts.containsKey(key);
+                    if (!known) {
+                        missing.add(key);
+                    }
+                }));
         assertThat(missing).isEmpty();
     }
 
@@ -64,11 +66,7 @@ class TextKeysTest {
 
     private static Stream<String> sources() {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            return files
-                    .filter(file -> file.toString().endsWith(".java"))
-                    .map(TextKeysTest::read)
-                    .toList()
-                    .stream();
+            return files.filter(file -> file.toString().endsWith(".java")).map(TextKeysTest::read).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -65,8 +65,7 @@ class InstructorPathE2E {
         assertThat(row(instructor, "Väinö")).containsText("not started");
 
         handsInAQuiz(byCode);
-        assertThat(row(instructor, "Aino"))
-                .containsText("8 of 8 points", new ContainsTextOptions().setTimeout(SOON));
+        assertThat(row(instructor, "Aino")).containsText("8 of 8 points", new ContainsTextOptions().setTimeout(SOON));
     }
 
     /** As a guest who has read something already. */
@@ -114,7 +113,8 @@ class InstructorPathE2E {
         }
         student.navigate(classAddress);
         assertThat(student.locator("main")).not().containsText("Aino");
-        assertThat(student.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1))).isVisible();
+        assertThat(student.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1)))
+                .isVisible();
     }
 
     private static Locator row(Page page, String student) {

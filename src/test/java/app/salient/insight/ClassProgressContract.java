@@ -69,7 +69,8 @@ abstract class ClassProgressContract {
     @Test
     void listsNobodyBeforeAnyoneJoined() {
         var empty = as(teacher, () -> teaching.newClass("Empty", ZoneOffset.UTC));
-        assertThat(as(teacher, () -> insight.of(empty.id())).orElseThrow().students()).isEmpty();
+        assertThat(as(teacher, () -> insight.of(empty.id())).orElseThrow().students())
+                .isEmpty();
     }
 
     @Test
@@ -190,12 +191,7 @@ abstract class ClassProgressContract {
         change(who, attempt, question, 2, null);
     }
 
-    private void change(
-            Visitor who,
-            AttemptId attempt,
-            String question,
-            long sequence,
-            @Nullable String response) {
+    private void change(Visitor who, AttemptId attempt, String question, long sequence, @Nullable String response) {
         var change = new AnswerChange(question, sequence, response, null, null);
         as(who, () -> answering.answer(attempt, List.of(change)));
     }

@@ -31,8 +31,7 @@ class MigrationTest {
 
     private static final String PERSON =
             "insert into person (id, version, role, name, name_folded, password_hash, created_at) values (?, 0, ?, ?, ?, ?, now())";
-    private static final String ATTEMPT =
-            """
+    private static final String ATTEMPT = """
             insert into attempt (id, version, learner_id, quiz_id, kind, seed, started_at, handed_in_at, open_slot, earned, possible)
             values (?, 0, ?, 'sea', ?, 1, now(), null, ?, null, null)
             """;
@@ -109,7 +108,10 @@ class MigrationTest {
     @ParameterizedTest
     @EnumSource
     void refusesTheSameNameTwice(Product product) {
-        jdbc(product).sql(PERSON).params(UUID.randomUUID(), "STUDENT", "Jo", "jo", "hash").update();
+        jdbc(product)
+                .sql(PERSON)
+                .params(UUID.randomUUID(), "STUDENT", "Jo", "jo", "hash")
+                .update();
         refusesPerson(product, "STUDENT", "JO", "jo", "hash");
     }
 
@@ -123,12 +125,25 @@ class MigrationTest {
 
     private UUID guest(Product product) {
         var id = UUID.randomUUID();
-        jdbc(product).sql(PERSON).param(id).param("GUEST").param(null).param(null).param(null).update();
+        jdbc(product)
+                .sql(PERSON)
+                .param(id)
+                .param("GUEST")
+                .param(null)
+                .param(null)
+                .param(null)
+                .update();
         return id;
     }
 
     private void attempt(Product product, UUID learner, String kind, @Nullable String slot) {
-        jdbc(product).sql(ATTEMPT).param(UUID.randomUUID()).param(learner).param(kind).param(slot).update();
+        jdbc(product)
+                .sql(ATTEMPT)
+                .param(UUID.randomUUID())
+                .param(learner)
+                .param(kind)
+                .param(slot)
+                .update();
     }
 
     private JdbcClient jdbc(Product product) {
@@ -144,16 +159,10 @@ class MigrationTest {
     }
 
     private static List<String> columns(JdbcClient jdbc) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select lower(table_name) || '.' || lower(column_name) || ' ' || is_nullable
                         from information_schema.columns
                         where lower(table_schema) = 'public' and lower(table_name) not like 'flyway%'
-                        """)
-                .query(String.class)
-                .list()
-                .stream()
-                .sorted()
-                .toList();
+                        """).query(String.class).list().stream().sorted().toList();
     }
 }

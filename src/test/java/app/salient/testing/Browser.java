@@ -17,9 +17,8 @@ import java.util.stream.Collectors;
 
 /** As much of a browser as headers and cookies need: keeps cookies, follows no redirect, runs no script. */
 public final class Browser {
-    private final HttpClient http = HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final HttpClient http =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private final String address;
     private final Map<String, String> cookies = new LinkedHashMap<>();
 

@@ -33,8 +33,7 @@ public final class Cast {
     private Visitor with(Role role, String name) {
         var id = new PersonId(UUID.randomUUID());
         committer.commit(() -> {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into person (id, version, role, name, name_folded, password_hash, created_at)
                             values (?, 0, ?, ?, ?, '{argon2id}nobody knows', ?)
                             """)

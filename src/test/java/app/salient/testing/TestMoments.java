@@ -29,5 +29,4 @@ public class TestMoments {
     Cast cast(Committer committer, @Lazy JdbcClient jdbc, Clock clock) {
         return new Cast(committer, jdbc, clock);
     }
-
 }

@@ -49,14 +49,16 @@ class RightsMatrixTest {
     @Test
     void everyScreenIsOpenToExactlyThoseItIsMeantFor() {
         Map<String, String> found = new TreeMap<>();
-        annotatedWith(Route.class).forEach(view -> found.put(view.getAnnotation(Route.class).value(), rightsOf(view)));
+        annotatedWith(Route.class)
+                .forEach(view -> found.put(view.getAnnotation(Route.class).value(), rightsOf(view)));
         assertThat(found).containsExactlyInAnyOrderEntriesOf(SCREENS);
     }
 
     @Test
     void everyLayoutSaysWhoMaySeeIt() {
-        assertThat(annotatedWith(Layout.class)).isNotEmpty().allSatisfy(layout -> assertThat(rightsOf(layout))
-                .isEqualTo(EVERYONE));
+        assertThat(annotatedWith(Layout.class))
+                .isNotEmpty()
+                .allSatisfy(layout -> assertThat(rightsOf(layout)).isEqualTo(EVERYONE));
     }
 
     @Test

@@ -115,8 +115,7 @@ class ClassViewTest extends ViewTest {
 
     private void answer(Visitor who, AttemptId attempt, int count) {
         for (int i = 1; i <= count; i++) {
-            var change = new AnswerChange(
-                    "sea-" + i, 1, "{\"kind\":\"choice\",\"chosen\":[\"twice\"]}", null, null);
+            var change = new AnswerChange("sea-" + i, 1, "{\"kind\":\"choice\",\"chosen\":[\"twice\"]}", null, null);
             as(who, () -> answering.answer(attempt, List.of(change)));
         }
     }

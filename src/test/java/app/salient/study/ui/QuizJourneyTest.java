@@ -53,9 +53,10 @@ class QuizJourneyTest extends ViewTest {
         browserAnswers("flush", true);
         assertThat(title()).isEqualTo("1 of 6 questions right");
         assertThat(words()).contains("1 right, 0 partly right, 1 wrong, 4 not answered");
-        assertThat(find(ResponseField.class, screen()).all()).hasSize(6).allSatisfy(field -> assertThat(
-                        field.getElement().getPropertyRaw("review"))
-                .isNotNull());
+        assertThat(find(ResponseField.class, screen()).all())
+                .hasSize(6)
+                .allSatisfy(field ->
+                        assertThat(field.getElement().getPropertyRaw("review")).isNotNull());
     }
 
     @Test
