@@ -1,12 +1,13 @@
 package app.salient.account;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.RememberMeServices;
@@ -56,10 +57,18 @@ class WebSecurity {
     }
 
     @Bean
-    RememberMeServices rememberMeServices(UserDetailsService people, RememberedBrowsers browsers) {
-        var services = new PersistentTokenBasedRememberMeServices("salient", people, browsers);
+    RememberMeServices rememberMeServices(People people, RememberedBrowsers browsers) {
+        var services = new PersistentTokenBasedRememberMeServices("salient", id -> personOf(people, id), browsers);
         services.setCookieName("salient_remember");
         services.setTokenValiditySeconds(THIRTY_DAYS);
         return services;
+    }
+
+    /** The person of a remembered browser; the table names them by id, which no change of name touches. */
+    private static Visitor personOf(People people, String id) {
+        return people.findById(new PersonId(UUID.fromString(id)))
+                .filter(person -> person.role() != Role.GUEST)
+                .map(Person::visitor)
+                .orElseThrow(() -> new UsernameNotFoundException("no account " + id));
     }
 }
