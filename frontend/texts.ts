@@ -39,6 +39,7 @@ export const texts = {
   review: {
     outcome: { right: 'Right', partly: 'Partly right', wrong: 'Not yet', unanswered: 'Not answered' },
     said: { guess: 'You guessed.', think: 'You thought so.', sure: 'You were sure.' },
+    points: (points: string) => `${points} points`,
     passage: (label: string) => `Back to the passage: ${label}`,
     believed: 'Often believed',
     fails: 'Where it fails',

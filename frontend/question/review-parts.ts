@@ -31,9 +31,13 @@ export const reviewBlock = (review: Review, certainty: Certainty | null): Templa
   <div class="review">
     <p class="outcome" tabindex="-1">
       <span class="sign ${signs[review.outcome]}">${texts.review.outcome[review.outcome]}</span>
-      ${review.points ? html`<span class="points">${review.points}</span>` : nothing}
       ${certainty ? html`<span class="said">${texts.review.said[certainty]}</span>` : nothing}
       ${review.worked ? html`<span class="worked">${review.worked}</span>` : nothing}
+      ${
+        review.points && !review.worked?.endsWith(review.points)
+          ? html`<span class="points">${texts.review.points(review.points)}</span>`
+          : nothing
+      }
     </p>
     ${review.explanation ? html`<div class="explanation">${unsafeHTML(review.explanation)}</div>` : nothing}
     ${review.refutation ? refutation(review.refutation) : nothing}

@@ -78,7 +78,7 @@ test('nothing of key, feedback or explanation is there before the review', async
 
 test('the review says outcome, worked line, explanation, refutation and passage', async () => {
   const it = await ask({ review: choiceReview, certaintyChosen: 'sure' });
-  expect(texts(it, '.outcome')).toEqual(['Not yet 0 of 1 You were sure. 0 right, 1 wrong: 0 of 1']);
+  expect(texts(it, '.outcome')).toEqual(['Not yet You were sure. 0 right, 1 wrong: 0 of 1']);
   expect(texts(it, '.explanation')).toEqual(['It has been so since 1812.']);
   expect(texts(it, '.refutation dt')).toEqual(['Often believed', 'Where it fails', 'What holds']);
   const passage = find<HTMLAnchorElement>(it, '.passage a');

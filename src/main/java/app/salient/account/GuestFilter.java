@@ -49,9 +49,11 @@ final class GuestFilter extends OncePerRequestFilter {
 
     /** @return empty as well when the guest has become an account: its cookie must not open the account */
     private Optional<GuestToken> guestOf(HttpServletRequest request) {
-        return cookie(request).flatMap(GuestToken::of).filter(token -> people.findById(token.person())
-                .map(person -> person.role() == Role.GUEST)
-                .orElse(true));
+        return cookie(request)
+                .flatMap(GuestToken::of)
+                .filter(token -> people.findById(token.person())
+                        .map(person -> person.role() == Role.GUEST)
+                        .orElse(true));
     }
 
     private void become(GuestToken token) {

@@ -10,10 +10,36 @@ public final class PasswordRules {
     public static final int LONGEST = 128;
 
     private static final Set<String> TRIED_FIRST = Set.of(
-            "password", "password1", "passw0rd", "12345678", "123456789", "1234567890", "87654321", "11111111",
-            "00000000", "qwertyui", "qwertyuiop", "qwerty123", "iloveyou", "sunshine", "princess", "football",
-            "baseball", "superman", "trustno1", "letmein1", "welcome1", "abcd1234", "abc12345", "1q2w3e4r",
-            "administrator", "changeme", "computer", "internet", "whatever", "starwars");
+            "password",
+            "password1",
+            "passw0rd",
+            "12345678",
+            "123456789",
+            "1234567890",
+            "87654321",
+            "11111111",
+            "00000000",
+            "qwertyui",
+            "qwertyuiop",
+            "qwerty123",
+            "iloveyou",
+            "sunshine",
+            "princess",
+            "football",
+            "baseball",
+            "superman",
+            "trustno1",
+            "letmein1",
+            "welcome1",
+            "abcd1234",
+            "abc12345",
+            "1q2w3e4r",
+            "administrator",
+            "changeme",
+            "computer",
+            "internet",
+            "whatever",
+            "starwars");
 
     public enum Fault {
         TOO_SHORT,

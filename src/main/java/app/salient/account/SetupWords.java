@@ -15,6 +15,7 @@ class SetupWords implements StartWords {
 
     @Override
     public Optional<String> lineAtStart(String address) {
-        return link.offer().map(path -> "Create the first instructor (this link works once, for an hour): " + address + path);
+        return link.offer()
+                .map(path -> "Create the first instructor (this link works once, for an hour): " + address + path);
     }
 }

@@ -28,8 +28,7 @@ public class SignInSession {
     public void begin(Visitor visitor, HttpServletRequest request, HttpServletResponse response) {
         request.getSession();
         request.changeSessionId();
-        var authentication =
-                UsernamePasswordAuthenticationToken.authenticated(visitor, null, visitor.getAuthorities());
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(visitor, null, visitor.getAuthorities());
         var context = security.createEmptyContext();
         context.setAuthentication(authentication);
         security.setContext(context);

@@ -35,12 +35,13 @@ class WebSecurity {
             RememberMeServices rememberMe,
             SecurityContextHolderStrategy strategy)
             throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
-                        .permitAll()
-                        .requestMatchers("/api/**")
-                        .permitAll() // guests answer too; the service decides whose attempt it is
-                        .requestMatchers("/brand/**", "/fonts/**")
-                        .permitAll())
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
+                                .permitAll()
+                                .requestMatchers("/api/**")
+                                .permitAll() // guests answer too; the service decides whose attempt it is
+                                .requestMatchers("/brand/**", "/fonts/**")
+                                .permitAll())
                 // The answer path must work when the session is new: SameOrigin guards it instead of a session's token.
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/api/**"))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(AccountPaths.SIGN_IN, "/"))

@@ -4,6 +4,8 @@ package app.salient.classroom;
 public final class ClassroomPaths {
     public static final String TEACH = "/teach";
 
+    public static final String JOIN = "/join";
+
     private ClassroomPaths() {}
 
     public static String classroom(ClassroomId id) {
@@ -11,6 +13,6 @@ public final class ClassroomPaths {
     }
 
     public static String join(JoinCode code) {
-        return "/join/" + code.shown();
+        return JOIN + "/" + code.shown();
     }
 }

@@ -9,7 +9,11 @@ import org.springframework.data.annotation.Version;
 
 /** Someone belongs to a class. */
 record Enrolment(
-        @Id UUID id, @Version @Nullable Integer version, ClassroomId classroomId, PersonId learnerId, Instant joinedAt) {
+        @Id UUID id,
+        @Version @Nullable Integer version,
+        ClassroomId classroomId,
+        PersonId learnerId,
+        Instant joinedAt) {
     static Enrolment of(ClassroomId classroom, PersonId learner, Instant now) {
         return new Enrolment(UUID.randomUUID(), null, classroom, learner, now);
     }

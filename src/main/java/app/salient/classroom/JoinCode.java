@@ -28,7 +28,9 @@ public record JoinCode(String value) {
             return Optional.empty();
         }
         String plain = typed.toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}]", "");
-        return plain.matches("[" + ALPHABET + "]{" + LENGTH + "}") ? Optional.of(new JoinCode(plain)) : Optional.empty();
+        return plain.matches("[" + ALPHABET + "]{" + LENGTH + "}")
+                ? Optional.of(new JoinCode(plain))
+                : Optional.empty();
     }
 
     static JoinCode random(RandomGenerator random) {

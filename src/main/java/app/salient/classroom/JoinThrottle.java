@@ -1,9 +1,7 @@
 package app.salient.classroom;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
-import java.time.Duration;
+import app.salient.account.Tries;
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /** Slows the guessing of join codes: with 10^12 codes, a hundred a minute finds nothing, and a whole class still fits. */
@@ -11,15 +9,13 @@ import org.springframework.stereotype.Component;
 class JoinThrottle {
     static final int LOOKS_PER_MINUTE = 100;
 
-    private final Cache<String, Bucket> addresses =
-            Caffeine.newBuilder().maximumSize(100_000).expireAfterAccess(Duration.ofMinutes(10)).build();
+    private final Tries looks;
+
+    JoinThrottle(Clock clock) {
+        this.looks = new Tries(LOOKS_PER_MINUTE, clock);
+    }
 
     boolean admits(String address) {
-        return addresses
-                .get(address, k -> Bucket.builder()
-                        .addLimit(limit ->
-                                limit.capacity(LOOKS_PER_MINUTE).refillGreedy(LOOKS_PER_MINUTE, Duration.ofMinutes(1)))
-                        .build())
-                .tryConsume(1);
+        return looks.allow(address);
     }
 }

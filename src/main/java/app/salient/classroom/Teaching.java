@@ -23,8 +23,7 @@ public class Teaching {
     private final Clock clock;
     private final RandomGenerator random;
 
-    Teaching(
-            Classrooms classrooms, CurrentVisitor current, Committer committer, Clock clock, RandomGenerator random) {
+    Teaching(Classrooms classrooms, CurrentVisitor current, Committer committer, Clock clock, RandomGenerator random) {
         this.classrooms = classrooms;
         this.current = current;
         this.committer = committer;

@@ -35,15 +35,18 @@ class ClassProgressQuery {
 
     /** Whose class a learner is in; for telling open pages. */
     Set<ClassroomId> classesOf(PersonId learner) {
-        return jdbc.sql("select classroom_id from enrolment where learner_id = ?").param(learner.value()).query(UUID.class).stream()
+        return jdbc
+                .sql("select classroom_id from enrolment where learner_id = ?")
+                .param(learner.value())
+                .query(UUID.class)
+                .stream()
                 .map(ClassroomId::new)
                 .collect(Collectors.toSet());
     }
 
     /** Rights are the caller's business. */
     ClassProgress of(ClassroomId classroom) {
-        List<Row> rows = jdbc.sql(
-                        """
+        List<Row> rows = jdbc.sql("""
                         with member as (
                             select p.id, p.name, p.name_folded
                             from enrolment e
@@ -100,10 +103,7 @@ class ClassProgressQuery {
                         left join ranked b on b.learner_id = m.id and b.quiz_id = t.lesson_id and b.place = 1
                         left join open_quiz o on o.learner_id = m.id and o.quiz_id = t.lesson_id
                         order by m.name_folded, t.lesson_id
-                        """)
-                .param(classroom.value())
-                .query(Row.class)
-                .list();
+                        """).param(classroom.value()).query(Row.class).list();
         return new ClassProgress(students(rows));
     }
 

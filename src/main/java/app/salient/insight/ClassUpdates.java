@@ -26,8 +26,8 @@ class ClassUpdates implements DisposableBean {
 
     private final ClassProgressQuery progress;
     private final Set<Subscription> open = ConcurrentHashMap.newKeySet();
-    private final ScheduledExecutorService teller =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("class-updates").factory());
+    private final ScheduledExecutorService teller = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("class-updates").factory());
 
     ClassUpdates(ClassProgressQuery progress) {
         this.progress = progress;

@@ -142,6 +142,7 @@ public final class Catalogue implements Questions.PassageLinks {
     }
 
     /** Safe block HTML of a course text, its links to claims, terms, places and sources resolved. */
+    @Override
     public String html(Markdown markdown) {
         return new LinkMarkup(ledger).html(MarkdownHtml.parse(markdown.text()));
     }

@@ -1,6 +1,8 @@
 package app.salient.question;
 
 import app.salient.formats.Fields;
+import app.salient.formats.Markdown;
+import app.salient.formats.MarkdownHtml;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -81,10 +83,15 @@ public final class Questions {
         return Asked.of(question).sampleResponse(right, random);
     }
 
-    /** Where a passage stands on screen. */
+    /** Where passages stand on screen, and how texts that point to claims and terms are written there. */
     public interface PassageLinks {
         /** @return path such as {@code /lesson/over-the-border#aims} and the section's title; empty when unknown */
         Optional<Link> find(String passage);
+
+        /** @return safe block HTML; whoever knows the claims can say their kind in the links */
+        default String html(Markdown markdown) {
+            return MarkdownHtml.block(markdown);
+        }
 
         record Link(String path, String label) {}
     }

@@ -1,6 +1,5 @@
 package app.salient.question;
 
-import app.salient.formats.MarkdownHtml;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -19,7 +18,7 @@ final class ReviewStart {
                 .put("fraction", Math.round(earned * 10_000) / 10_000.0)
                 .put("worked", worked(grade, answered))
                 .put("points", shortly(earned * stem.points()) + " of " + shortly(stem.points()))
-                .put("explanation", MarkdownHtml.block(stem.explanation()));
+                .put("explanation", links.html(stem.explanation()));
         links.find(stem.passage())
                 .ifPresentOrElse(
                         link -> review.putObject("passage")
@@ -29,9 +28,9 @@ final class ReviewStart {
         stem.refutation()
                 .ifPresentOrElse(
                         refutation -> review.putObject("refutation")
-                                .put("believed", MarkdownHtml.block(refutation.believed()))
-                                .put("fails", MarkdownHtml.block(refutation.fails()))
-                                .put("holds", MarkdownHtml.block(refutation.holds())),
+                                .put("believed", links.html(refutation.believed()))
+                                .put("fails", links.html(refutation.fails()))
+                                .put("holds", links.html(refutation.holds())),
                         () -> review.putNull("refutation"));
         return review;
     }

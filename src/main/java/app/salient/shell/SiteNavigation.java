@@ -20,6 +20,9 @@ class SiteNavigation extends Nav {
         getElement().setAttribute("aria-label", text("shell.main"));
         var list = new UnorderedList();
         list.add(entry(StudyPaths.HOME, text("shell.course")), entry("/claims", text("shell.claims")));
+        if (!teaches) {
+            list.add(entry(ClassroomPaths.JOIN, text("join.title")));
+        }
         if (teaches) {
             list.add(entry(ClassroomPaths.TEACH, text("shell.classes")), entry("/content", text("shell.content")));
         }

@@ -15,8 +15,8 @@ public class Announcements implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Announcements.class);
 
     private final ApplicationEventPublisher publisher;
-    private final ExecutorService messenger =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("announcements").factory());
+    private final ExecutorService messenger = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("announcements").factory());
 
     Announcements(ApplicationEventPublisher publisher) {
         this.publisher = publisher;

@@ -9,7 +9,8 @@ import java.util.function.Supplier;
 public interface Committer {
     /**
      * Runs {@code work} in a transaction and returns once it is durable. Called inside other work it joins that work.
-     * The work may run on another thread: it must not read the current user or request.
+     * The work may run on another thread: it must not read the current user or request. It may also run again after it
+     * lost a race against other work: it must change nothing but the database.
      *
      * @throws NotStored if the database could not keep it
      * @throws RuntimeException whatever {@code work} threw, after its writes were rolled back

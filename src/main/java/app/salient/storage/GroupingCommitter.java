@@ -48,7 +48,8 @@ final class GroupingCommitter implements Committer, DisposableBean {
         }
         var command = new Command<>(work);
         if (!open || !waiting.offer(command)) {
-            throw new NotStored("Salient cannot store anything right now", new IllegalStateException("queue closed or full"));
+            throw new NotStored(
+                    "Salient cannot store anything right now", new IllegalStateException("queue closed or full"));
         }
         try {
             return command.done.join();

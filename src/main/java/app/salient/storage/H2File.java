@@ -76,7 +76,8 @@ final class H2File {
             try (var rows = query.executeQuery()) {
                 // A setting at its default is not always listed; both defaults that matter here are listed by 2.4.240.
                 if (!rows.next() || rows.getLong(1) < least || rows.getLong(1) > most) {
-                    throw new IllegalStateException("H2 does not run with a safe " + setting + "; answers could be lost.");
+                    throw new IllegalStateException(
+                            "H2 does not run with a safe " + setting + "; answers could be lost.");
                 }
             }
         }

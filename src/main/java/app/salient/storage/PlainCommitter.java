@@ -1,11 +1,18 @@
 package app.salient.storage;
 
 import java.util.function.Supplier;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Writes for PostgreSQL, whose plain commit is durable: each caller commits on its own thread. */
+/**
+ * Writes for PostgreSQL, whose plain commit is durable: each caller commits on its own thread. Work that lost a race is
+ * run again, and then sees what the winner wrote, as it would with one writer.
+ */
 final class PlainCommitter implements Committer {
+    private static final int TRIES = 3;
+
     private final TransactionTemplate transaction;
     private final Announcements announcements;
 
@@ -15,14 +22,25 @@ final class PlainCommitter implements Committer {
     }
 
     @Override
-    @SuppressWarnings("NullAway") // the work itself decides whether it returns null
     public <T> T commit(Supplier<T> work) {
         if (Writing.onThisThread()) {
             return work.get();
         }
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return once(work);
+            } catch (DuplicateKeyException | ConcurrencyFailureException e) {
+                if (attempt == TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    @SuppressWarnings("NullAway") // the work itself decides whether it returns null
+    private <T> T once(Supplier<T> work) {
         var writing = new Writing();
-        T result = ScopedValue.where(Writing.CURRENT, writing)
-                .call(() -> transaction.execute(status -> work.get()));
+        T result = ScopedValue.where(Writing.CURRENT, writing).call(() -> transaction.execute(status -> work.get()));
         announcements.publish(writing.announcements());
         return result;
     }

@@ -63,7 +63,8 @@ class StorageConfiguration {
             @Lazy JdbcClient jdbc,
             Announcements announcements) {
         return database.isH2()
-                ? new GroupingCommitter(transactions, () -> jdbc.sql("checkpoint sync").update(), announcements)
+                ? new GroupingCommitter(
+                        transactions, () -> jdbc.sql("checkpoint sync").update(), announcements)
                 : new PlainCommitter(transactions, announcements);
     }
 

@@ -78,10 +78,11 @@ public class Answering {
                 .map(AttemptQuestion::revision)
                 .findFirst()
                 .orElseThrow(() -> new BadResponse("the attempt has no such question"));
-        @Nullable String response = change.responseJson() == null
-                ? null
-                : Questions.accept(revisions.get(revision), change.responseJson());
-        @Nullable Certainty certainty = change.certainty() == null
+        @Nullable
+        String response =
+                change.responseJson() == null ? null : Questions.accept(revisions.get(revision), change.responseJson());
+        @Nullable
+        Certainty certainty = change.certainty() == null
                 ? null
                 : Certainty.of(change.certainty()).orElseThrow(() -> new BadResponse("unknown certainty"));
         return new AcceptedChange(change.questionId(), change.sequence(), response, certainty, change.clientAt());
@@ -91,7 +92,8 @@ public class Answering {
         // A checked practice answer is final; a later change is acknowledged so that the browser forgets it.
         var graded = answers.findByAttemptIdAndQuestionId(id, change.questionId());
         if (graded.isPresent()) {
-            return new SavedAnswer(change.questionId(), change.sequence(), graded.get().gradedAt());
+            return new SavedAnswer(
+                    change.questionId(), change.sequence(), graded.get().gradedAt());
         }
         var now = clock.instant();
         var before = drafts.findByAttemptIdAndQuestionId(id, change.questionId());

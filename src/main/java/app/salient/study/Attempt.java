@@ -30,7 +30,9 @@ record Attempt(
         @Nullable String openSlot,
         @Nullable Double earned,
         @Nullable Double possible,
-        @MappedCollection(idColumn = "attempt_id", keyColumn = "position") List<AttemptQuestion> questions) {
+
+        @MappedCollection(idColumn = "attempt_id", keyColumn = "position")
+        List<AttemptQuestion> questions) {
     Attempt {
         questions = List.copyOf(questions);
     }
@@ -38,7 +40,18 @@ record Attempt(
     static Attempt start(
             PersonId learner, String quizId, AttemptKind kind, long seed, Instant at, List<AttemptQuestion> questions) {
         return new Attempt(
-                new AttemptId(UUID.randomUUID()), null, learner, quizId, kind, seed, at, null, "OPEN", null, null, questions);
+                new AttemptId(UUID.randomUUID()),
+                null,
+                learner,
+                quizId,
+                kind,
+                seed,
+                at,
+                null,
+                "OPEN",
+                null,
+                null,
+                questions);
     }
 
     boolean isOpen() {
@@ -50,6 +63,17 @@ record Attempt(
             throw new IllegalStateException("already handed in: " + id);
         }
         return new Attempt(
-                id, version, learnerId, quizId, kind, seed, startedAt, at, null, pointsEarned, pointsPossible, questions);
+                id,
+                version,
+                learnerId,
+                quizId,
+                kind,
+                seed,
+                startedAt,
+                at,
+                null,
+                pointsEarned,
+                pointsPossible,
+                questions);
     }
 }

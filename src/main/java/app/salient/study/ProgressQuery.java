@@ -43,19 +43,20 @@ public class ProgressQuery {
         return read;
     }
 
-    private record Row(UUID id, String quizId, String kind, @Nullable Double earned, @Nullable Double possible) {}
+    private record Row(
+            UUID id,
+            String quizId,
+            String kind,
+            @Nullable Double earned,
+            @Nullable Double possible) {}
 
     private Map<String, Progress.QuizState> quizzes(PersonId learner) {
-        List<Row> rows = jdbc.sql(
-                        """
+        List<Row> rows = jdbc.sql("""
                         select id, quiz_id, kind, earned, possible
                         from attempt
                         where learner_id = ?
                         order by started_at desc
-                        """)
-                .param(learner.value())
-                .query(Row.class)
-                .list();
+                        """).param(learner.value()).query(Row.class).list();
         Map<String, Progress.QuizState> states = new HashMap<>();
         rows.stream().map(Row::quizId).distinct().forEach(quiz -> states.put(quiz, stateOf(quiz, rows)));
         return states;
@@ -75,6 +76,8 @@ public class ProgressQuery {
     }
 
     private static double share(Row row) {
-        return row.earned() == null || row.possible() == null || row.possible() == 0 ? 0 : row.earned() / row.possible();
+        return row.earned() == null || row.possible() == null || row.possible() == 0
+                ? 0
+                : row.earned() / row.possible();
     }
 }

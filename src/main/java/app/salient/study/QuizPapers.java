@@ -17,10 +17,10 @@ class QuizPapers {
         var catalogue = lessons.current();
         if (quizId.endsWith(QuizPaper.CHECKS)) {
             String lessonId = quizId.substring(0, quizId.length() - QuizPaper.CHECKS.length());
-            return catalogue.lesson(lessonId)
+            return catalogue
+                    .lesson(lessonId)
                     .map(lesson -> new QuizPaper(quizId, lessonId, lesson.title(), lesson.checks()));
         }
-        return catalogue.quiz(quizId)
-                .map(quiz -> new QuizPaper(quizId, quizId, quiz.title(), quiz.questions()));
+        return catalogue.quiz(quizId).map(quiz -> new QuizPaper(quizId, quizId, quiz.title(), quiz.questions()));
     }
 }

@@ -25,12 +25,15 @@ class Revisions {
                 .list()
                 .isEmpty();
         if (!known) {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into content_revision (revision, subject, subject_id, body, first_used_at)
                             values (?, 'question', ?, ?, ?)
                             """)
-                    .params(revision, question.id().value(), Questions.canonical(question), now.atOffset(ZoneOffset.UTC))
+                    .params(
+                            revision,
+                            question.id().value(),
+                            Questions.canonical(question),
+                            now.atOffset(ZoneOffset.UTC))
                     .update();
         }
         return revision;

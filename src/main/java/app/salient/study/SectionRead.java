@@ -9,4 +9,9 @@ import org.springframework.data.annotation.Version;
 
 /** Somebody read a section to its end. */
 record SectionRead(
-        @Id UUID id, @Version @Nullable Integer version, PersonId learnerId, String lessonId, String section, Instant readAt) {}
+        @Id UUID id,
+        @Version @Nullable Integer version,
+        PersonId learnerId,
+        String lessonId,
+        String section,
+        Instant readAt) {}

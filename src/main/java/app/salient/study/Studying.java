@@ -80,13 +80,19 @@ public class Studying {
                     .map(question -> new AttemptQuestion(question.id().value(), revisions.keep(question, now)))
                     .toList();
             var attempt = Attempt.start(
-                    learner, paper.quizId(), paper.isChecks() ? AttemptKind.PRACTICE : kind, random.nextLong(), now, questions);
+                    learner,
+                    paper.quizId(),
+                    paper.isChecks() ? AttemptKind.PRACTICE : kind,
+                    random.nextLong(),
+                    now,
+                    questions);
             return attempts.save(attempt).id();
         });
     }
 
     private Optional<AttemptId> openOne(PersonId learner, String quizId) {
-        return attempts.findByLearnerIdAndQuizIdAndOpenSlot(learner, quizId, "OPEN").map(Attempt::id);
+        return attempts.findByLearnerIdAndQuizIdAndOpenSlot(learner, quizId, "OPEN")
+                .map(Attempt::id);
     }
 
     /** @throws NoSuchAttempt when it is not the visitor's */

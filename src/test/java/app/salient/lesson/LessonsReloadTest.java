@@ -21,7 +21,7 @@ class LessonsReloadTest {
     @TempDir
     Path folder;
 
-    private final SteppingClock clock = new SteppingClock();
+    private final ClockAhead clock = new ClockAhead();
     private SampleCourse course = new SampleCourse(Path.of(""));
 
     @BeforeEach

@@ -183,7 +183,7 @@ class PathologicalInputTest {
     @MethodSource("kinds")
     void isReportedWhileTheLastGoodCourseServesOn(Kind kind) throws IOException {
         SampleCourse course = SampleCourse.in(folder);
-        var clock = new SteppingClock();
+        var clock = new ClockAhead();
         var lessons = new Lessons(folder, clock);
         assertThat(lessons.current().problems()).isEmpty();
 
@@ -212,8 +212,7 @@ class PathologicalInputTest {
     void doesNotStopAFirstStart(Kind kind) throws IOException {
         SampleCourse course = SampleCourse.in(folder);
         kind.harm().to(course, outside);
-        assertThat(new Lessons(folder, new SteppingClock()).current().problems())
-                .anyMatch(Problem::isError);
+        assertThat(new Lessons(folder, new ClockAhead()).current().problems()).anyMatch(Problem::isError);
     }
 
     @FunctionalInterface

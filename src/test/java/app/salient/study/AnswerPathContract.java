@@ -10,12 +10,14 @@ import app.salient.question.BadResponse;
 import app.salient.question.Questions;
 import app.salient.testing.SteppingClock;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,14 +54,7 @@ abstract class AnswerPathContract {
 
     @Test
     void startsOneAttemptWhenManyTabsStartAtOnce() throws Exception {
-        try (var tabs = Executors.newFixedThreadPool(8)) {
-            Callable<AttemptId> open = () -> start(learner);
-            Set<AttemptId> started = new HashSet<>();
-            for (Future<AttemptId> tab : tabs.invokeAll(List.of(open, open, open, open, open, open, open, open))) {
-                started.add(tab.get());
-            }
-            assertThat(started).hasSize(1);
-        }
+        assertThat(Set.copyOf(atOnce(() -> start(learner)))).hasSize(1);
     }
 
     @Test
@@ -112,8 +107,8 @@ abstract class AnswerPathContract {
     @Test
     void keepsNothingOfADeliveryOfWhichOnePartIsRefused() {
         AttemptId attempt = start(learner);
-        assertThatThrownBy(() ->
-                        send(attempt, change("sea-1", 1, choice("once")), change("sea-2", 1, choice("nowhere"))))
+        assertThatThrownBy(
+                        () -> send(attempt, change("sea-1", 1, choice("once")), change("sea-2", 1, choice("nowhere"))))
                 .isInstanceOf(BadResponse.class);
         assertThat(item(attempt, "sea-1").response()).isNull();
     }
@@ -129,6 +124,27 @@ abstract class AnswerPathContract {
         assertThat(first.earned()).isEqualTo(1);
         assertThat(first.possible()).isEqualTo(6);
         assertThat(answers.findByAttemptId(attempt)).hasSize(6);
+    }
+
+    @Test
+    void handsInOnceWhenManyTabsHandInAtOnce() throws Exception {
+        AttemptId attempt = start(learner);
+        send(attempt, change("sea-1", 1, choice("twice")));
+        Callable<AttemptSheet> handIn = () -> as(learner, () -> studying.handIn(attempt));
+
+        assertThat(atOnce(handIn)).allMatch(sheet -> !sheet.isOpen());
+        assertThat(answers.findByAttemptId(attempt)).hasSize(6);
+    }
+
+    @Test
+    void keepsTheLatestChangeWhenManyTabsSendAtOnce() throws Exception {
+        AttemptId attempt = start(learner);
+        var sequence = new AtomicLong();
+        Callable<List<SavedAnswer>> send =
+                () -> send(attempt, change("sea-1", sequence.incrementAndGet(), choice("once")));
+
+        assertThat(atOnce(send)).hasSize(8);
+        assertThat(item(attempt, "sea-1").sequence()).isEqualTo(8);
     }
 
     @Test
@@ -204,6 +220,16 @@ abstract class AnswerPathContract {
                 .query(Long.class)
                 .single();
         assertThat(texts).isEqualTo(1);
+    }
+
+    private static <T> List<T> atOnce(Callable<T> call) throws Exception {
+        try (var tabs = Executors.newFixedThreadPool(8)) {
+            List<T> results = new ArrayList<>();
+            for (Future<T> tab : tabs.invokeAll(Collections.nCopies(8, call))) {
+                results.add(tab.get());
+            }
+            return results;
+        }
     }
 
     private AttemptId start(Visitor who) {

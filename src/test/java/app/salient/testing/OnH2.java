@@ -19,7 +19,9 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(classes = {Salient.class, TestMoments.class}, properties = "salient.lessons=src/test/resources/course")
+@SpringBootTest(
+        classes = {Salient.class, TestMoments.class},
+        properties = "salient.lessons=src/test/resources/course")
 @ContextConfiguration(initializers = OnH2.FreshFolder.class)
 public @interface OnH2 {
     class FreshFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {

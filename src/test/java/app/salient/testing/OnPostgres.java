@@ -19,7 +19,9 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(classes = {Salient.class, TestMoments.class}, properties = "salient.lessons=src/test/resources/course")
+@SpringBootTest(
+        classes = {Salient.class, TestMoments.class},
+        properties = "salient.lessons=src/test/resources/course")
 @ContextConfiguration(initializers = OnPostgres.FreshServer.class)
 public @interface OnPostgres {
     class FreshServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {

@@ -1,12 +1,16 @@
 package app.salient.testing;
 
+import app.salient.storage.Committer;
+import java.time.Clock;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Time that moves only when a test says so, and chance that repeats. */
+/** Time that moves only when a test says so, chance that repeats, and people to be. */
 @TestConfiguration
 public class TestMoments {
     @Bean
@@ -21,4 +25,8 @@ public class TestMoments {
         return new Random(1939);
     }
 
+    @Bean
+    Cast cast(Committer committer, @Lazy JdbcClient jdbc, Clock clock) {
+        return new Cast(committer, jdbc, clock);
+    }
 }

@@ -38,6 +38,13 @@ public final class Visitors {
         });
     }
 
+    /** Makes this thread {@code visitor}'s until the context is cleared. */
+    public static void signIn(Visitor visitor) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(authentication(visitor));
+        SecurityContextHolder.setContext(context);
+    }
+
     private static Authentication authentication(Visitor visitor) {
         return visitor.isGuest()
                 ? new AnonymousAuthenticationToken("guest", visitor, visitor.getAuthorities())

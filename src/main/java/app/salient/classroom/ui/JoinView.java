@@ -59,7 +59,8 @@ class JoinView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
 
     private void open(String typed) {
         switch (joining.look(typed, VaadinRequest.getCurrent().getRemoteAddr())) {
-            case Joining.Found.Open(String className) -> ask(className, JoinCode.of(typed).orElseThrow());
+            case Joining.Found.Open(String className) ->
+                ask(className, JoinCode.of(typed).orElseThrow());
             case Joining.Found.Malformed m -> codeForm.refuse(text("join.malformed"));
             case Joining.Found.Unknown u -> codeForm.refuse(text("join.unknown"));
             case Joining.Found.WaitAMinute w -> codeForm.refuse(text("join.wait"));

@@ -8,8 +8,8 @@ import app.salient.classroom.Teaching;
 import app.salient.design.Page;
 import app.salient.design.PageHead;
 import app.salient.design.Pieces;
-import app.salient.insight.ClassProgress;
 import app.salient.insight.ClassInsight;
+import app.salient.insight.ClassProgress;
 import app.salient.lesson.Lessons;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
@@ -42,10 +42,8 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var found = event.getRouteParameters()
-                .get("id")
-                .flatMap(ClassroomId::of)
-                .flatMap(teaching::ownClass);
+        var found =
+                event.getRouteParameters().get("id").flatMap(ClassroomId::of).flatMap(teaching::ownClass);
         if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
@@ -56,18 +54,27 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private void show(ClassroomCard shown) {
         card = shown;
         removeAll();
-        add(new PageHead(shown.name()).compact().kicker(text("class.kicker")).with(new ShareCode(shown.code())), everyone);
+        add(
+                new PageHead(shown.name())
+                        .compact()
+                        .kicker(text("class.kicker"))
+                        .with(new ShareCode(shown.code())),
+                everyone);
         refresh(insight.of(shown.id()).orElseThrow());
     }
 
     private void refresh(ClassProgress now) {
         everyone.removeAll();
         if (now.students().isEmpty()) {
-            everyone.add(Pieces.empty(text("class.empty.title"), text("class.empty.what", cardOrFail().code().shown())));
+            everyone.add(Pieces.empty(
+                    text("class.empty.title"),
+                    text("class.empty.what", cardOrFail().code().shown())));
             return;
         }
         everyone.add(Pieces.section(
-                text("class.everyone"), new Legend(), new ProgressMatrix(lessons.current().lessons(), now)));
+                text("class.everyone"),
+                new Legend(),
+                new ProgressMatrix(lessons.current().lessons(), now)));
     }
 
     /** While the page is open it is told of the class's news; an open page costs nothing while nothing happens. */

@@ -105,6 +105,6 @@ class ContentView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("lesson.page-title", getTranslation("lesson.content.title"));
+        return getTranslation("title", getTranslation("lesson.content.title"));
     }
 }

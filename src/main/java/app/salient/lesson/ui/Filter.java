@@ -56,9 +56,6 @@ final class Filter extends Div {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         show(field.getValue());
-        // The entries arrive after the browser has looked for the address's anchor.
-        getElement()
-                .executeJs("const id = decodeURIComponent(location.hash.slice(1));"
-                        + "if (id) setTimeout(() => document.getElementById(id)?.scrollIntoView());");
+        AnchorInAddress.follow(this);
     }
 }

@@ -29,6 +29,6 @@ abstract class LedgerPage extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("lesson.page-title", getTranslation(key + ".title"));
+        return getTranslation("title", getTranslation(key + ".title"));
     }
 }

@@ -5,6 +5,7 @@ import app.salient.lesson.Catalogue;
 import app.salient.lesson.Lesson;
 import app.salient.lesson.Section;
 import app.salient.question.Question;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Article;
@@ -34,6 +35,12 @@ public final class LessonBody extends Article {
             add(lead);
         }
         lesson.sections().forEach(section -> add(section(section)));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        AnchorInAddress.follow(this);
     }
 
     private Component section(Section section) {

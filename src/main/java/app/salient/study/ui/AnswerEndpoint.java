@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,14 +37,14 @@ class AnswerEndpoint {
     record Delivery(List<Change> answers) {}
 
     record Change(
-            String question, long seq, @Nullable JsonNode response, @Nullable String certainty, @Nullable Long at) {
+            String question,
+            long seq,
+            @Nullable JsonNode response,
+            @Nullable String certainty,
+            @Nullable Instant at) {
         AnswerChange toAnswerChange() {
             return new AnswerChange(
-                    question,
-                    seq,
-                    response == null || response.isNull() ? null : response.toString(),
-                    certainty,
-                    at == null ? null : Instant.ofEpochMilli(at));
+                    question, seq, response == null || response.isNull() ? null : response.toString(), certainty, at);
         }
     }
 
@@ -83,6 +84,12 @@ class AnswerEndpoint {
     @ExceptionHandler
     ResponseEntity<?> on(BadResponse e) {
         return ResponseEntity.badRequest().body(Map.of("reason", "bad-response"));
+    }
+
+    /** Said here, for the error page would answer with the way to the sign-in. */
+    @ExceptionHandler
+    ResponseEntity<?> on(HttpMessageNotReadableException e) {
+        return ResponseEntity.badRequest().body(Map.of("reason", "unreadable"));
     }
 
     @ExceptionHandler

@@ -69,7 +69,10 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var outbox = new Outbox(sheet, frame);
         frame.handInWith(handInButton(sheet, outbox));
         return new Page("attempt-page")
-                .with(new PageHead(sheet.title()).compact().kicker(text("attempt.kicker." + sheet.kind())), notice, outbox);
+                .with(
+                        new PageHead(sheet.title()).compact().kicker(text("attempt.kicker." + sheet.kind())),
+                        notice,
+                        outbox);
     }
 
     private Button handInButton(AttemptSheet sheet, Outbox outbox) {

@@ -41,7 +41,8 @@ class HomeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static PageHead head(Catalogue catalogue, Progress own) {
-        var head = new PageHead(catalogue.course().title()).lede(catalogue.course().promise());
+        var head =
+                new PageHead(catalogue.course().title()).lede(catalogue.course().promise());
         head.addClassName("hero");
         NextStep.of(catalogue, own).ifPresent(step -> head.actions(Link.primary(step.path(), step.words())));
         return head;
@@ -54,7 +55,8 @@ class HomeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         list.addClassName("spine");
         int number = 1;
         for (Lesson lesson : catalogue.lessons()) {
-            list.add(new SpineStop(number++, lesson, own, catalogue.quiz(lesson.id()).isPresent()));
+            list.add(new SpineStop(
+                    number++, lesson, own, catalogue.quiz(lesson.id()).isPresent()));
         }
         var section = new Section(title, list);
         section.getElement().setAttribute("aria-labelledby", "the-course");

@@ -12,7 +12,8 @@ import java.util.Optional;
 record NextStep(String path, String words) {
     static Optional<NextStep> of(Catalogue catalogue, Progress own) {
         for (Lesson lesson : catalogue.lessons()) {
-            var step = openQuiz(lesson, own).or(() -> unreadSection(lesson, own)).or(() -> quiz(catalogue, lesson, own));
+            var step =
+                    openQuiz(lesson, own).or(() -> unreadSection(lesson, own)).or(() -> quiz(catalogue, lesson, own));
             if (step.isPresent()) {
                 return step;
             }
@@ -39,9 +40,12 @@ record NextStep(String path, String words) {
     }
 
     private static Optional<NextStep> quiz(Catalogue catalogue, Lesson lesson, Progress own) {
-        boolean scored = own.quiz(lesson.id().value()).flatMap(Progress.QuizState::bestShare).isPresent();
+        boolean scored = own.quiz(lesson.id().value())
+                .flatMap(Progress.QuizState::bestShare)
+                .isPresent();
         return scored || catalogue.quiz(lesson.id()).isEmpty()
                 ? Optional.empty()
-                : Optional.of(new NextStep(StudyPaths.quiz(lesson.id().value()), text("home.take-quiz", lesson.title())));
+                : Optional.of(
+                        new NextStep(StudyPaths.quiz(lesson.id().value()), text("home.take-quiz", lesson.title())));
     }
 }

@@ -54,17 +54,23 @@ class QuizStartView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         removeAll();
         title = quiz.title();
         var state = progress.own().quiz(quiz.id().value());
-        var actions = new Div(startButton(quiz, state.isPresent() && state.get().open().isPresent()), practise(quiz));
+        var actions = new Div(
+                startButton(quiz, state.isPresent() && state.get().open().isPresent()), practise(quiz));
         actions.addClassName("page-actions");
         var page = new Page("narrow", "quiz-start")
-                .with(new PageHead(quiz.title()).kicker(text("quiz.kicker")), new Html("<div class=\"lede\">" + MarkdownHtml.block(quiz.intro()) + "</div>"), rules(quiz), actions);
+                .with(
+                        new PageHead(quiz.title()).kicker(text("quiz.kicker")),
+                        new Html("<div class=\"lede\">" + MarkdownHtml.block(quiz.intro()) + "</div>"),
+                        rules(quiz),
+                        actions);
         state.flatMap(Progress.QuizState::bestShare).ifPresent(best -> page.add(earlier(best, state.get())));
         add(page);
     }
 
     private static Component rules(Quiz quiz) {
         int questions = quiz.questions().size();
-        double points = quiz.questions().stream().mapToDouble(q -> q.stem().points()).sum();
+        double points =
+                quiz.questions().stream().mapToDouble(q -> q.stem().points()).sum();
         var list = new UnorderedList(
                 new ListItem(text("quiz.rule.size", questions, questions + questions / 3)),
                 new ListItem(text("quiz.rule.points", Numbers.points(points))),
@@ -76,7 +82,8 @@ class QuizStartView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Button startButton(Quiz quiz, boolean goesOn) {
-        var button = new Button(text(goesOn ? "quiz.continue" : "quiz.start"), event -> start(quiz, AttemptKind.GRADED));
+        var button =
+                new Button(text(goesOn ? "quiz.continue" : "quiz.start"), event -> start(quiz, AttemptKind.GRADED));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }

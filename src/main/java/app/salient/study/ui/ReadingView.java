@@ -60,11 +60,15 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var own = progress.own();
         var checks = new SectionChecks(studying, lesson);
         var body = new LessonBody(catalogue, lesson, checks::field);
-        var sections = new SectionWatch(body, section -> reading.sectionRead(lesson.id().value(), section));
+        var contents = new Contents(lesson, own.readIn(lesson.id().value()));
+        var sections = new SectionWatch(body, section -> {
+            reading.sectionRead(lesson.id().value(), section);
+            contents.markRead(section);
+        });
         add(
                 head(catalogue, lesson),
-                new Contents(lesson, own.readIn(lesson.id().value())),
-                checks.around(new ClaimPanel(catalogue, lesson, sections)),
+                contents,
+                new ClaimPanel(catalogue, lesson, checks.around(sections)),
                 turn(catalogue, lesson, own));
     }
 
@@ -83,9 +87,16 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var nav = new Nav();
         nav.addClassName("lesson-turn");
         nav.getElement().setAttribute("aria-label", text("lesson.next-steps"));
-        catalogue.quiz(lesson.id()).ifPresent(quiz -> nav.add(Link.primary(
-                StudyPaths.quiz(quiz.id().value()),
-                text(own.quiz(quiz.id().value()).flatMap(Progress.QuizState::open).isPresent() ? "quiz.continue" : "lesson.to-quiz"))));
+        catalogue
+                .quiz(lesson.id())
+                .ifPresent(quiz -> nav.add(Link.primary(
+                        StudyPaths.quiz(quiz.id().value()),
+                        text(
+                                own.quiz(quiz.id().value())
+                                                .flatMap(Progress.QuizState::open)
+                                                .isPresent()
+                                        ? "quiz.continue"
+                                        : "lesson.to-quiz"))));
         int next = catalogue.lessons().indexOf(lesson) + 1;
         if (next < catalogue.lessons().size()) {
             var following = catalogue.lessons().get(next);

@@ -2,9 +2,9 @@ package app.salient.study.ui;
 
 import app.salient.study.AttemptSheet;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
@@ -58,9 +58,9 @@ class ResponseField extends Component {
         return addListener(CheckEvent.class, listener);
     }
 
-    /** The learner wants to know now. */
+    /** The learner wants to know now. Public, for Vaadin makes it by reflection. */
     @DomEvent("check")
-    static class CheckEvent extends ComponentEvent<ResponseField> {
+    public static class CheckEvent extends ComponentEvent<ResponseField> {
         private static final long serialVersionUID = 1L;
 
         public CheckEvent(ResponseField source, boolean fromClient) {

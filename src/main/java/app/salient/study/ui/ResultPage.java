@@ -16,7 +16,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a learner now knows and what to look at again; then the mark and how it came about. */
@@ -39,20 +41,38 @@ class ResultPage extends Page {
     }
 
     private static Component takeaways(AttemptSheet sheet) {
-        var row = new Div(again(sheet));
+        var again = passages(sheet, false);
+        var known = passages(sheet, true);
+        known.removeAll(again);
+        var row = new Div(known(known), again(again));
         row.addClassName("takeaways");
         return row;
     }
 
-    private static Section again(AttemptSheet sheet) {
-        var list = new UnorderedList();
-        List<ObjectNode> passages = sheet.items().stream()
+    private static Section known(Set<ObjectNode> passages) {
+        Component what = passages.isEmpty()
+                ? new Paragraph(text("result.known.none"))
+                : new UnorderedList(passages.stream()
+                        .map(passage -> new ListItem(passage.path("label").asString()))
+                        .toArray(ListItem[]::new));
+        var section = Pieces.section(text("result.known"), what);
+        section.addClassName("known");
+        return section;
+    }
+
+    /** Sections behind the questions that were right, or were not, each once and in the order of the questions. */
+    private static Set<ObjectNode> passages(AttemptSheet sheet, boolean right) {
+        return sheet.items().stream()
                 .map(AttemptSheet.Item::review)
-                .filter(review -> review != null && !review.path("outcome").asString("").equals("right"))
+                .filter(review ->
+                        review != null && review.path("outcome").asString("").equals("right") == right)
                 .filter(review -> review.path("passage").isObject())
                 .map(review -> (ObjectNode) review.path("passage"))
-                .distinct()
-                .toList();
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Section again(Set<ObjectNode> passages) {
+        var list = new UnorderedList();
         passages.forEach(passage -> list.add(new ListItem(
                 new Link(passage.path("href").asString(), passage.path("label").asString()))));
         Component what = passages.isEmpty() ? new Paragraph(text("result.again.none")) : list;
@@ -75,7 +95,11 @@ class ResultPage extends Page {
                 figure,
                 Pieces.meter(result.share(), text("result.percent", Numbers.percent(result.share()))),
                 new Paragraph(text(
-                        "result.sum", count(sheet, "right"), count(sheet, "partly"), count(sheet, "wrong"), count(sheet, "unanswered"))),
+                        "result.sum",
+                        count(sheet, "right"),
+                        count(sheet, "partly"),
+                        count(sheet, "wrong"),
+                        count(sheet, "unanswered"))),
                 actions);
         section.addClassName("score");
         return section;
@@ -93,7 +117,8 @@ class ResultPage extends Page {
     private static long count(AttemptSheet sheet, String outcome) {
         return sheet.items().stream()
                 .map(AttemptSheet.Item::review)
-                .filter(review -> review != null && review.path("outcome").asString("").equals(outcome))
+                .filter(review ->
+                        review != null && review.path("outcome").asString("").equals(outcome))
                 .count();
     }
 }

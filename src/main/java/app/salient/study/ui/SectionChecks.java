@@ -24,12 +24,12 @@ class SectionChecks {
         this.lesson = lesson;
         this.sheet = lesson.checks().isEmpty()
                 ? Optional.empty()
-                : studying.start(lesson.id().value() + "+checks", AttemptKind.PRACTICE).map(studying::sheet);
+                : studying.start(lesson.id().value() + "+checks", AttemptKind.PRACTICE)
+                        .map(studying::sheet);
     }
 
     Component field(Question question) {
-        return sheet
-                .flatMap(own -> own.items().stream()
+        return sheet.flatMap(own -> own.items().stream()
                         .filter(item -> item.questionId().equals(question.id().value()))
                         .findFirst())
                 .<Component>map(this::checkable)

@@ -14,7 +14,10 @@ class SectionWatch extends Component implements HasComponents {
         add(prose);
         getElement()
                 .addEventListener(
-                        "section-read", event -> read.accept(event.getEventData().path("event.detail.section").asString("")))
+                        "section-read",
+                        event -> read.accept(event.getEventData()
+                                .path("event.detail.section")
+                                .asString("")))
                 .addEventData("event.detail.section");
     }
 }

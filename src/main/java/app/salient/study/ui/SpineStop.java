@@ -30,7 +30,9 @@ class SpineStop extends ListItem {
                 .flatMap(Progress.QuizState::bestShare)
                 .ifPresent(best -> facts.add(Pieces.pill(text("home.best", Numbers.percent(best)), "right")));
         var body = new Div(
-                new H3(new Link(StudyPaths.lesson(lesson.id().value()), lesson.title())), new Paragraph(lesson.summary()), facts);
+                new H3(new Link(StudyPaths.lesson(lesson.id().value()), lesson.title())),
+                new Paragraph(lesson.summary()),
+                facts);
         body.addClassName("stop-body");
         add(Pieces.ring(sections == 0 ? 0 : (double) read / sections, String.valueOf(number)), body);
     }

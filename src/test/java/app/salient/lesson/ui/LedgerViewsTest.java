@@ -2,9 +2,9 @@ package app.salient.lesson.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.salient.lesson.ClockAhead;
 import app.salient.lesson.Lessons;
 import app.salient.lesson.SampleCourse;
-import app.salient.lesson.SteppingClock;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -122,7 +122,7 @@ class LedgerViewsTest extends BrowserlessTest {
     }
 
     private static Lessons lessons(SampleCourse course) {
-        return new Lessons(course.folder(), new SteppingClock());
+        return new Lessons(course.folder(), new ClockAhead());
     }
 
     private static void show(Component view) {

@@ -3,10 +3,10 @@ package app.salient.lesson.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.salient.lesson.Catalogue;
+import app.salient.lesson.ClockAhead;
 import app.salient.lesson.Lesson;
 import app.salient.lesson.Lessons;
 import app.salient.lesson.SampleCourse;
-import app.salient.lesson.SteppingClock;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -87,7 +87,7 @@ class LessonBodyTest extends BrowserlessTest {
 
     @Test
     void survivesAClaimThatIsGone() {
-        var clock = new SteppingClock();
+        var clock = new ClockAhead();
         SampleCourse course = SampleCourse.in(folder);
         var lessons = new Lessons(folder, clock);
         course.write("claims.yaml", "[]\n");
@@ -102,7 +102,7 @@ class LessonBodyTest extends BrowserlessTest {
     }
 
     private Lessons sample() {
-        return new Lessons(SampleCourse.in(folder).folder(), new SteppingClock());
+        return new Lessons(SampleCourse.in(folder).folder(), new ClockAhead());
     }
 
     private static void show(Catalogue catalogue) {

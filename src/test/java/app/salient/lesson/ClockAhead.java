@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** Stands still until it is told to move. Starts a minute ahead, so that files just written have rested. */
-public final class SteppingClock extends Clock {
+public final class ClockAhead extends Clock {
     private Instant now = Clock.systemUTC().instant().plusSeconds(60);
 
     public void forward(Duration step) {

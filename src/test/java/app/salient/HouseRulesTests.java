@@ -1,0 +1,167 @@
+package app.salient;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import com.vaadin.flow.router.Route;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What keeps the house tidy, said once and checked on every build. */
+class HouseRulesTests {
+    private static final JavaClasses HOUSE =
+            new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("app.salient");
+
+    private static final int LONGEST_FILE = 300;
+
+    @Test
+    void roomsFormNoCycle() {
+        slices().matching("app.salient.(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void vaadinStaysInScreens() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("app.salient.design..", "app.salient.shell..", "..ui..")
+                .and()
+                .doNotHaveFullyQualifiedName("app.salient.account.WebSecurity")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.vaadin..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void namesSayWhatAThingMeans() {
+        noClasses()
+                .should()
+                .haveSimpleNameEndingWith("Util")
+                .orShould()
+                .haveSimpleNameEndingWith("Utils")
+                .orShould()
+                .haveSimpleNameEndingWith("Helper")
+                .orShould()
+                .haveSimpleNameEndingWith("Manager")
+                .orShould()
+                .haveSimpleNameEndingWith("Impl")
+                .orShould()
+                .haveSimpleNameContaining("Common")
+                .orShould()
+                .haveSimpleNameEndingWith("DTO")
+                .orShould()
+                .haveSimpleNameEndingWith("Dto")
+                .check(HOUSE);
+    }
+
+    @Test
+    void timeComesFromAClock() {
+        noClasses()
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(ZonedDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("app.salient.ClockAndChance")
+                .and()
+                .doNotHaveFullyQualifiedName("app.salient.demo.DemoClock")
+                .and()
+                .resideOutsideOfPackage("app.salient.start..")
+                .should()
+                .callMethod(Clock.class, "systemUTC")
+                .check(HOUSE);
+    }
+
+    @Test
+    void nobodyWritesPastTheCommitter() {
+        noClasses().should().beAnnotatedWith(Transactional.class).check(HOUSE);
+        methods().should().notBeAnnotatedWith(Transactional.class).check(HOUSE);
+    }
+
+    @Test
+    void sqlLivesInQueriesAndRepositories() {
+        noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("Query")
+                .and()
+                .doNotHaveSimpleName("Revisions")
+                .and()
+                .resideOutsideOfPackage("app.salient.storage..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(JdbcClient.class)
+                .check(HOUSE);
+    }
+
+    @Test
+    void viewsStayInTheirRoom() {
+        classes()
+                .that()
+                .areAnnotatedWith(Route.class)
+                .should()
+                .bePackagePrivate()
+                .check(HOUSE);
+    }
+
+    @Test
+    void nothingPrintsOrThrowsBareExceptions() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("app.salient.start..")
+                .and()
+                .haveSimpleNameNotStartingWith("CheckLessons")
+                .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+                .check(HOUSE);
+        GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS.check(HOUSE);
+        GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION.check(HOUSE);
+    }
+
+    @Test
+    void noFileHoldsTwoIdeas() throws IOException {
+        for (String root : List.of("src", "frontend")) {
+            try (Stream<Path> files = Files.walk(Path.of(root))) {
+                assertThat(files.filter(HouseRulesTests::isOurs).filter(HouseRulesTests::isLong))
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static boolean isOurs(Path file) {
+        String name = file.toString();
+        return name.matches(".*\\.(java|ts|css|sql|sh)") && !name.contains("generated");
+    }
+
+    private static boolean isLong(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count() > LONGEST_FILE;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

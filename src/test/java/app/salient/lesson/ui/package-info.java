@@ -1,4 +1,0 @@
-@NullMarked
-package app.salient.lesson.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package app.salient.study.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.salient.design.Link;
+import app.salient.study.AttemptKind;
+import app.salient.study.Reading;
+import app.salient.study.StudyPaths;
+import app.salient.study.Studying;
+import app.salient.testing.ViewTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class HomeViewTest extends ViewTest {
+    @Autowired
+    Reading reading;
+
+    @Autowired
+    Studying studying;
+
+    @Test
+    void invitesAGuestToStartReading() {
+        open("");
+        assertThat(title()).isEqualTo("Tides");
+        assertThat(nextStep().getText()).isEqualTo("Start reading: Reading the sea");
+        assertThat(nextStep().getHref()).isEqualTo("/lesson/reading-the-sea");
+    }
+
+    @Test
+    void continuesAtTheFirstUnreadSection() {
+        reading.sectionRead("reading-the-sea", "twice-a-day");
+        open("");
+        assertThat(nextStep().getText()).isEqualTo("Continue: Who measures");
+        assertThat(nextStep().getHref()).isEqualTo("/lesson/reading-the-sea#who-measures");
+        assertThat(words()).contains("1 of 2 sections read");
+    }
+
+    @Test
+    void offersTheQuizWhenAllIsRead() {
+        readAll();
+        open("");
+        assertThat(nextStep().getText()).isEqualTo("Take the quiz: Reading the sea");
+    }
+
+    @Test
+    void continuesAnOpenQuizBeforeAnythingElse() {
+        var attempt = studying.start("reading-the-sea", AttemptKind.GRADED).orElseThrow();
+        open("");
+        assertThat(nextStep().getText()).isEqualTo("Continue the quiz: Reading the sea");
+        assertThat(nextStep().getHref()).isEqualTo(StudyPaths.attempt(attempt));
+    }
+
+    @Test
+    void showsTheBestResultAndGoesOnToTheNextLesson() {
+        readAll();
+        studying.handIn(studying.start("reading-the-sea", AttemptKind.GRADED).orElseThrow());
+        open("");
+        assertThat(words()).contains("Best result 0 per cent");
+        assertThat(nextStep().getText()).isEqualTo("Start reading: Spring and neap");
+    }
+
+    private void readAll() {
+        reading.sectionRead("reading-the-sea", "twice-a-day");
+        reading.sectionRead("reading-the-sea", "who-measures");
+    }
+
+    private Link nextStep() {
+        return find(Link.class, screen()).withClassName("primary").single();
+    }
+}

@@ -1,0 +1,115 @@
+package app.salient.study.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.salient.study.AnswerChange;
+import app.salient.study.Answering;
+import app.salient.study.AttemptId;
+import app.salient.testing.ViewTest;
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** From a quiz's first page to its result. */
+class QuizJourneyTest extends ViewTest {
+    @Autowired
+    Answering answering;
+
+    @Test
+    void saysWhatTheQuizAsksBeforeItStarts() {
+        open("quiz/reading-the-sea");
+        assertThat(title()).isEqualTo("Reading the sea, the quiz");
+        assertThat(words()).contains("6 questions", "6 points in all");
+    }
+
+    @Test
+    void startsAnAttemptWithOneFieldPerQuestionAndNoReview() {
+        start();
+        assertThat(find(ResponseField.class, screen()).all()).hasSize(6).allSatisfy(field -> {
+            assertThat(field.getElement().getPropertyRaw("view")).isNotNull();
+            assertThat(field.getElement().getPropertyRaw("review")).isNull();
+        });
+    }
+
+    @Test
+    void keepsKeyAndFeedbackOffThePageOfAnOpenAttempt() {
+        start();
+        assertThat(find(ResponseField.class, screen()).all())
+                .extracting(field -> String.valueOf(field.getElement().getPropertyRaw("view")))
+                .allSatisfy(view -> assertThat(view)
+                        .doesNotContain("correct")
+                        .doesNotContain("Gauges show it")
+                        .doesNotContain("The tables show it")
+                        .doesNotContain("The day runs"));
+    }
+
+    @Test
+    void showsTheResultWhenAllIsDeliveredAndHandedIn() {
+        var attempt = start();
+        answer(attempt, "sea-1", "twice");
+        answer(attempt, "sea-2", "once");
+        press("Hand in");
+        browserAnswers("flush", true);
+        assertThat(title()).isEqualTo("1 of 6 questions right");
+        assertThat(words()).contains("1 right, 0 partly right, 1 wrong, 4 not answered");
+        assertThat(find(ResponseField.class, screen()).all())
+                .hasSize(6)
+                .allSatisfy(field ->
+                        assertThat(field.getElement().getPropertyRaw("review")).isNotNull());
+    }
+
+    @Test
+    void handsNothingInWhileAnswersAreStillOnTheDevice() {
+        start();
+        press("Hand in");
+        browserAnswers("flush", false);
+        assertThat(words()).contains("Some answers have not reached the server yet");
+        assertThat(find(AttemptFrame.class, screen()).all()).hasSize(1);
+    }
+
+    @Test
+    void showsTheSameResultWhenItIsOpenedAgain() {
+        var attempt = start();
+        press("Hand in");
+        browserAnswers("flush", true);
+        open("attempt/" + attempt);
+        assertThat(title()).isEqualTo("0 of 6 questions right");
+    }
+
+    @Test
+    void offersToContinueAnOpenAttemptAndShowsEarlierResults() {
+        start();
+        press("Hand in");
+        browserAnswers("flush", true);
+        open("quiz/reading-the-sea");
+        assertThat(words()).contains("Best result 0 per cent");
+        press("Start quiz");
+        open("quiz/reading-the-sea");
+        press("Continue quiz");
+        assertThat(screen()).isInstanceOf(AttemptView.class);
+    }
+
+    @Test
+    void practisesWithoutAMark() {
+        open("quiz/reading-the-sea");
+        press("Practise without a mark");
+        assertThat(words()).contains("Practice");
+        assertThat(find(ResponseField.class, screen()).all())
+                .allSatisfy(field -> assertThat(field.getElement().getProperty("checkable", false))
+                        .isTrue());
+    }
+
+    private AttemptId start() {
+        open("quiz/reading-the-sea");
+        press("Start quiz");
+        assertThat(screen()).isInstanceOf(AttemptView.class);
+        String path = UI.getCurrent().getInternals().getActiveViewLocation().getPath();
+        return AttemptId.of(path.substring(path.indexOf('/') + 1)).orElseThrow();
+    }
+
+    private void answer(AttemptId attempt, String question, String option) {
+        String json = "{\"kind\":\"choice\",\"chosen\":[\"" + option + "\"]}";
+        answering.answer(attempt, List.of(new AnswerChange(question, 1, json, null, null)));
+    }
+}

@@ -1,0 +1,75 @@
+package app.salient.testing;
+
+import app.salient.account.Visitor;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+import tools.jackson.databind.node.BooleanNode;
+
+/** Screens without a browser, seen by someone in particular; a guest unless a test says otherwise. */
+@OnH2
+public abstract class ViewTest extends SpringBrowserlessTest {
+    @Autowired
+    protected Cast cast;
+
+    protected Visitor me = Visitors.guest();
+
+    /** @return who looks at the screens */
+    protected Visitor visitor() {
+        return Visitors.guest();
+    }
+
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        me = visitor();
+        Visitors.signIn(me);
+        super.initVaadinEnvironment();
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    /** Goes to an address. @return the screen that is there */
+    protected Component open(String path) {
+        UI.getCurrent().navigate(path);
+        return screen();
+    }
+
+    protected Component screen() {
+        return (Component) getCurrentView();
+    }
+
+    protected String title() {
+        return find(H1.class, screen()).single().getElement().getTextRecursively();
+    }
+
+    protected String words() {
+        return screen().getElement().getTextRecursively();
+    }
+
+    protected void press(String button) {
+        test(find(Button.class, screen()).withText(button).single()).click();
+    }
+
+    /** Answers the page's calls of a browser function as the browser would. */
+    protected void browserAnswers(String function, boolean answer) {
+        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> call.getInvocation().getExpression().contains(function)
+                        || call.getInvocation().getParameters().contains(function))
+                .forEach(call -> complete(call, answer));
+    }
+
+    private static void complete(PendingJavaScriptInvocation call, boolean answer) {
+        call.complete(BooleanNode.valueOf(answer));
+    }
+}
