@@ -1,7 +1,14 @@
 package app.salient.account;
 
 import app.salient.storage.Committer;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.web.authentication.rememberme.JdbcTokenRepositoryImpl;
@@ -15,9 +22,17 @@ class RememberedBrowsers implements PersistentTokenRepository {
     private final JdbcTokenRepositoryImpl table = new JdbcTokenRepositoryImpl();
     private final Committer committer;
 
-    RememberedBrowsers(JdbcTemplate jdbc, Committer committer) {
+    /** Who a token belonged to that was replaced a moment ago, by series and value. */
+    private final Cache<String, String> justReplaced;
+
+    RememberedBrowsers(JdbcTemplate jdbc, Committer committer, Clock clock) {
         table.setJdbcTemplate(jdbc);
         this.committer = committer;
+        this.justReplaced = Caffeine.newBuilder()
+                .maximumSize(100_000)
+                .expireAfterWrite(Duration.ofMinutes(1))
+                .ticker(() -> ChronoUnit.NANOS.between(Instant.EPOCH, clock.instant()))
+                .build();
     }
 
     @Override
@@ -27,7 +42,16 @@ class RememberedBrowsers implements PersistentTokenRepository {
 
     @Override
     public void updateToken(String series, String tokenValue, Date lastUsed) {
+        var before = table.getTokenForSeries(series);
         committer.commit(() -> table.updateToken(series, tokenValue, lastUsed));
+        if (before != null) {
+            justReplaced.put(series + " " + before.getTokenValue(), before.getUsername());
+        }
+    }
+
+    /** @return the person's id, when another request of the same page load has just replaced this token */
+    Optional<String> justReplaced(String series, String tokenValue) {
+        return Optional.ofNullable(justReplaced.getIfPresent(series + " " + tokenValue));
     }
 
     @Override

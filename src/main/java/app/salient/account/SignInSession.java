@@ -1,11 +1,14 @@
 package app.salient.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.RememberMeServices;
+import org.springframework.security.web.authentication.rememberme.AbstractRememberMeServices;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +37,15 @@ public class SignInSession {
         security.setContext(context);
         sessions.saveContext(context, request, response);
         GuestFilter.setCookie(request, response, "", Duration.ZERO);
-        rememberMe.loginSuccess(request, response, authentication);
+        rememberMe.loginSuccess(askingToBeRemembered(request), response, authentication);
+    }
+
+    private static HttpServletRequest askingToBeRemembered(HttpServletRequest request) {
+        return new HttpServletRequestWrapper(request) {
+            @Override
+            public @Nullable String getParameter(String name) {
+                return name.equals(AbstractRememberMeServices.DEFAULT_PARAMETER) ? "on" : super.getParameter(name);
+            }
+        };
     }
 }

@@ -1,18 +1,28 @@
 package app.salient.account;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.RememberMeServices;
-import org.springframework.security.web.authentication.rememberme.PersistentTokenBasedRememberMeServices;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** Guards every address. Views add their own annotations, services check once more. */
 @Configuration
@@ -32,34 +42,66 @@ class WebSecurity {
     SecurityFilterChain filters(
             HttpSecurity http,
             People people,
-            PasswordSignIn passwordSignIn,
+            RequestUtil requests,
             RememberMeServices rememberMe,
             SecurityContextHolderStrategy strategy)
             throws Exception {
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
-                                .permitAll()
-                                .requestMatchers("/api/**")
-                                .permitAll() // guests answer too; the service decides whose attempt it is
-                                .requestMatchers("/brand/**", "/fonts/**")
-                                .permitAll())
+        return http.authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/actuator/health", "/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/api/**")
+                        .permitAll() // guests answer too; the service decides whose attempt it is
+                        .requestMatchers("/brand/**", "/fonts/**")
+                        .permitAll())
                 // The answer path must work when the session is new: SameOrigin guards it instead of a session's token.
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/api/**"))
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(AccountPaths.SIGN_IN, "/"))
-                .authenticationProvider(passwordSignIn)
+                // Vaadin checks tokens of its own. The sign-in form is checked here, which Vaadin would leave out.
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/api/**")
+                        .ignoringRequestMatchers(requests::isFrameworkInternalRequest))
+                .exceptionHandling(refused -> refused.defaultAccessDeniedHandlerFor(
+                        (request, response, e) ->
+                                response.sendRedirect(request.getContextPath() + AccountPaths.SIGN_IN),
+                        PathPatternRequestMatcher.pathPattern(HttpMethod.POST, AccountPaths.SIGN_IN)))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(AccountPaths.SIGN_IN, "/")
+                                .enableCsrfConfiguration(false)
+                                .anyRequest(other ->
+                                        other.access((who, at) -> maySee(requests, who.get(), at.getRequest()))))
+                .formLogin(form -> form.failureHandler(new SignInRefused()))
                 .rememberMe(remember -> remember.rememberMeServices(rememberMe).key("salient"))
                 .addFilterBefore(new GuestFilter(people, strategy), AnonymousAuthenticationFilter.class)
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .headers(headers -> headers.withObjectPostProcessor(beforeThePage())
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .frameOptions(frames -> frames.deny())
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(p -> p.policy("camera=(), microphone=(), geolocation=()")))
                 .build();
     }
 
+    /** An address without a screen is nobody's secret: it leads to the page that says so, not to the sign-in. */
+    private static AuthorizationDecision maySee(
+            RequestUtil requests, @Nullable Authentication who, HttpServletRequest request) {
+        return new AuthorizationDecision(!requests.isSecuredFlowRoute(request)
+                || (who != null && who.isAuthenticated() && !(who instanceof AnonymousAuthenticationToken)));
+    }
+
+    /** Vaadin's pages end in a forward, after which it is too late to write headers. */
+    private static ObjectPostProcessor<HeaderWriterFilter> beforeThePage() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends HeaderWriterFilter> F postProcess(F filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        };
+    }
+
     @Bean
     RememberMeServices rememberMeServices(People people, RememberedBrowsers browsers) {
-        var services = new PersistentTokenBasedRememberMeServices("salient", id -> personOf(people, id), browsers);
+        var services = new RememberedSignIn("salient", id -> personOf(people, id), browsers);
         services.setCookieName("salient_remember");
+        services.setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
         services.setTokenValiditySeconds(THIRTY_DAYS);
         return services;
     }

@@ -6,19 +6,26 @@ import app.salient.account.Visitor;
 import app.salient.storage.Committer;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** Makes people with accounts for a test; each has a row of their own and nobody knows their password. */
+/** Makes people with accounts for a test; each has a row of their own. */
 public final class Cast {
+    /** Everyone's. */
+    public static final String PASSWORD = "a quiet harbour";
+
     private final Committer committer;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final String hash;
 
-    Cast(Committer committer, JdbcClient jdbc, Clock clock) {
+    Cast(Committer committer, JdbcClient jdbc, Clock clock, PasswordEncoder passwords) {
         this.committer = committer;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.hash = String.valueOf(passwords.encode(PASSWORD));
     }
 
     public Visitor student(String name) {
@@ -29,19 +36,29 @@ public final class Cast {
         return with(Role.INSTRUCTOR, name);
     }
 
+    /** What this person signs in by. */
+    public static String signInName(Visitor visitor) {
+        return signInName(visitor.name(), visitor.id());
+    }
+
+    private static String signInName(String name, PersonId id) {
+        return name.toLowerCase(Locale.ROOT) + " " + id.toString().substring(0, 13);
+    }
+
     /** @param name need not be unique: what is compared at sign-in gets a number */
     private Visitor with(Role role, String name) {
         var id = new PersonId(UUID.randomUUID());
         committer.commit(() -> {
             jdbc.sql("""
                             insert into person (id, version, role, name, name_folded, password_hash, created_at)
-                            values (?, 0, ?, ?, ?, '{argon2id}nobody knows', ?)
+                            values (?, 0, ?, ?, ?, ?, ?)
                             """)
                     .params(
                             id.value(),
                             role.name(),
                             name,
-                            name.toLowerCase(java.util.Locale.ROOT) + " " + id,
+                            signInName(name, id),
+                            hash,
                             clock.instant().atOffset(ZoneOffset.UTC))
                     .update();
         });

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Time that moves only when a test says so, chance that repeats, and people to be. */
 @TestConfiguration
@@ -26,7 +27,7 @@ public class TestMoments {
     }
 
     @Bean
-    Cast cast(Committer committer, @Lazy JdbcClient jdbc, Clock clock) {
-        return new Cast(committer, jdbc, clock);
+    Cast cast(Committer committer, @Lazy JdbcClient jdbc, Clock clock, PasswordEncoder passwords) {
+        return new Cast(committer, jdbc, clock, passwords);
     }
 }

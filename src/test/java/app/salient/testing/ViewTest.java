@@ -63,6 +63,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
 
     /** Answers the page's calls of a browser function as the browser would. */
     protected void browserAnswers(String function, boolean answer) {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
         UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
                 .filter(call -> call.getInvocation().getExpression().contains(function)
                         || call.getInvocation().getParameters().contains(function))

@@ -46,6 +46,9 @@ class RightsMatrixTest {
             Map.entry("teach/class/:id", INSTRUCTOR),
             Map.entry("content", INSTRUCTOR));
 
+    /** What the course says is for everyone, whoever they are. */
+    private static final Set<String> PUBLIC_SERVICES = Set.of("Lessons.current");
+
     @Test
     void everyScreenIsOpenToExactlyThoseItIsMeantFor() {
         Map<String, String> found = new TreeMap<>();
@@ -67,7 +70,8 @@ class RightsMatrixTest {
                 .flatMap(service -> Arrays.stream(service.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                 .filter(method -> !guarded(method))
-                .map(Method::toString)
+                .map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName())
+                .filter(name -> !PUBLIC_SERVICES.contains(name))
                 .toList();
         assertThat(open).isEmpty();
     }

@@ -9,18 +9,22 @@ import app.salient.study.AttemptId;
 import app.salient.study.NoSuchAttempt;
 import app.salient.study.SavedAnswer;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Where the browser's outbox delivers. A plain address beside Vaadin's own, so that answers arrive although the page's
@@ -28,13 +32,24 @@ import tools.jackson.databind.JsonNode;
  */
 @RestController
 class AnswerEndpoint {
+    /** Far more than a hundred answers take; a longer delivery is refused before it is read. */
+    static final int LARGEST_DELIVERY = 256 * 1024;
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
     private final Answering answering;
 
     AnswerEndpoint(Answering answering) {
         this.answering = answering;
     }
 
-    record Delivery(List<Change> answers) {}
+    record Delivery(List<Change> answers) {
+        Delivery {
+            if (answers == null || answers.stream().anyMatch(Objects::isNull)) {
+                throw new BadResponse("a delivery is a list of answers");
+            }
+        }
+    }
 
     record Change(
             String question,
@@ -44,7 +59,16 @@ class AnswerEndpoint {
             @Nullable Instant at) {
         AnswerChange toAnswerChange() {
             return new AnswerChange(
-                    question, seq, response == null || response.isNull() ? null : response.toString(), certainty, at);
+                    question,
+                    seq,
+                    response == null || response.isNull() ? null : response.toString(),
+                    certainty,
+                    at == null || isFarFetched(at) ? null : at);
+        }
+
+        /** A clock set wrong may say anything, and a database does not keep every year. */
+        private static boolean isFarFetched(Instant at) {
+            return at.isBefore(Instant.EPOCH) || at.isAfter(Instant.parse("2200-01-01T00:00:00Z"));
         }
     }
 
@@ -56,19 +80,30 @@ class AnswerEndpoint {
         }
     }
 
-    @PostMapping("/api/attempts/{attempt}/answers")
-    ResponseEntity<?> deliver(
-            @PathVariable String attempt, @RequestBody Delivery delivery, HttpServletRequest request) {
+    @PostMapping(path = "/api/attempts/{attempt}/answers", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<?> deliver(@PathVariable String attempt, HttpServletRequest request) throws IOException {
         if (!SameOrigin.holds(request)) {
-            return ResponseEntity.status(403).body(Map.of("reason", "foreign"));
+            return refusal(403, "foreign");
         }
         var id = AttemptId.of(attempt);
         if (id.isEmpty()) {
             return ResponseEntity.notFound().build();
         }
+        byte[] body = request.getInputStream().readNBytes(LARGEST_DELIVERY + 1);
+        if (body.length > LARGEST_DELIVERY) {
+            return refusal(413, "too-large");
+        }
+        var delivery = JSON.readValue(body, Delivery.class);
+        if (delivery == null) { // the JSON word null
+            return refusal(400, "unreadable");
+        }
         var changes = delivery.answers().stream().map(Change::toAnswerChange).toList();
         var saved = answering.answer(id.get(), changes).stream().map(Saved::of).toList();
         return ResponseEntity.ok(new Receipt(saved));
+    }
+
+    private static ResponseEntity<?> refusal(int status, String reason) {
+        return ResponseEntity.status(status).body(Map.of("reason", reason));
     }
 
     @ExceptionHandler
@@ -78,22 +113,27 @@ class AnswerEndpoint {
 
     @ExceptionHandler
     ResponseEntity<?> on(AlreadyHandedIn e) {
-        return ResponseEntity.status(409).body(Map.of("reason", "handed-in"));
+        return refusal(409, "handed-in");
     }
 
     @ExceptionHandler
     ResponseEntity<?> on(BadResponse e) {
-        return ResponseEntity.badRequest().body(Map.of("reason", "bad-response"));
+        return refusal(400, "bad-response");
     }
 
-    /** Said here, for the error page would answer with the way to the sign-in. */
     @ExceptionHandler
-    ResponseEntity<?> on(HttpMessageNotReadableException e) {
-        return ResponseEntity.badRequest().body(Map.of("reason", "unreadable"));
+    ResponseEntity<?> on(JacksonException e) {
+        return refusal(400, "unreadable");
     }
 
     @ExceptionHandler
     ResponseEntity<?> on(NotStored e) {
-        return ResponseEntity.status(503).body(Map.of("reason", "not-stored"));
+        return refusal(503, "not-stored");
+    }
+
+    /** A request without any identity: its browser has lost its cookies. */
+    @ExceptionHandler
+    ResponseEntity<?> on(AccessDeniedException e) {
+        return refusal(401, "nobody");
     }
 }

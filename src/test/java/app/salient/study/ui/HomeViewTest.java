@@ -21,7 +21,7 @@ class HomeViewTest extends ViewTest {
     @Test
     void invitesAGuestToStartReading() {
         open("");
-        assertThat(title()).isEqualTo("Tides");
+        assertThat(title()).isEqualTo("Reading the tide");
         assertThat(nextStep().getText()).isEqualTo("Start reading: Reading the sea");
         assertThat(nextStep().getHref()).isEqualTo("/lesson/reading-the-sea");
     }

@@ -1,0 +1,38 @@
+package app.salient.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.web.authentication.rememberme.CookieTheftException;
+import org.springframework.security.web.authentication.rememberme.InvalidCookieException;
+import org.springframework.security.web.authentication.rememberme.PersistentTokenBasedRememberMeServices;
+
+/**
+ * Signs a remembered browser in. A page that comes back after a restart sends several requests with the same token at
+ * once; the first replaces it, and the others must not look like those of a thief.
+ */
+final class RememberedSignIn extends PersistentTokenBasedRememberMeServices {
+    private final RememberedBrowsers browsers;
+
+    RememberedSignIn(String key, UserDetailsService people, RememberedBrowsers browsers) {
+        super(key, people, browsers);
+        this.browsers = browsers;
+    }
+
+    @Override
+    protected synchronized UserDetails processAutoLoginCookie(
+            String[] cookie, HttpServletRequest request, HttpServletResponse response) {
+        if (cookie.length == 2) {
+            var person = browsers.justReplaced(cookie[0], cookie[1]);
+            if (person.isPresent()) {
+                return getUserDetailsService().loadUserByUsername(person.get());
+            }
+        }
+        try {
+            return super.processAutoLoginCookie(cookie, request, response);
+        } catch (CookieTheftException e) { // it has forgotten all the person's browsers; this one is a stranger now
+            throw new InvalidCookieException("used before: " + e.getMessage());
+        }
+    }
+}
