@@ -67,7 +67,8 @@ record AttemptPage(Page page) {
     static void answer(Locator question, JsonNode response) {
         switch (response.path("kind").asString()) {
             case "choice" -> choose(question, response.path("chosen"));
-            case "number" -> question.getByRole(AriaRole.TEXTBOX).fill(response.path("typed").asString());
+            case "number" ->
+                question.getByRole(AriaRole.TEXTBOX).fill(response.path("typed").asString());
             case "order" -> arrange(question, response.path("order"));
             default -> throw new IllegalArgumentException("no such kind: " + response);
         }
@@ -75,8 +76,10 @@ record AttemptPage(Page page) {
 
     private static void choose(Locator question, JsonNode ids) {
         ids.forEach(id -> {
-            question.locator("[option-id='" + id.asString() + "'] .option-target").click();
-            assertThat(question.locator("[option-id='" + id.asString() + "'] input")).isChecked();
+            question.locator("[option-id='" + id.asString() + "'] .option-target")
+                    .click();
+            assertThat(question.locator("[option-id='" + id.asString() + "'] input"))
+                    .isChecked();
         });
     }
 
@@ -101,9 +104,8 @@ record AttemptPage(Page page) {
 
     /** What the page holds as answers, by question; null for what is not answered. */
     JsonNode answers() {
-        return JsonMapper.shared()
-                .readTree((String) page.evaluate("JSON.stringify(Object.fromEntries("
-                        + "[...document.querySelectorAll('salient-question')].map(q => [q.questionId, q.response ?? null])))"));
+        return JsonMapper.shared().readTree((String) page.evaluate("JSON.stringify(Object.fromEntries("
+                + "[...document.querySelectorAll('salient-question')].map(q => [q.questionId, q.response ?? null])))"));
     }
 
     void handIn() {

@@ -33,7 +33,8 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
     /** The process; closed when the last test is over. */
     private record Started(Playwright playwright, Browser browser) implements AutoCloseable {
         static Started now() {
-            var playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            var playwright =
+                    Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             var path = System.getenv().getOrDefault("CHROMIUM_PATH", "/usr/bin/chromium");
             var browser = playwright
                     .chromium()

@@ -24,7 +24,9 @@ final class OpenSalient implements BeforeAllCallback, AfterTestExecutionCallback
     private static final class Started implements AutoCloseable {
         final Path data;
         final RunningSalient server;
-        @Nullable List<Cookie> instructor;
+
+        @Nullable
+        List<Cookie> instructor;
 
         Started() {
             try {
@@ -52,7 +54,8 @@ final class OpenSalient implements BeforeAllCallback, AfterTestExecutionCallback
     @Override
     public void afterTestExecution(ExtensionContext test) throws IOException {
         if (test.getExecutionException().isPresent()) {
-            var file = Path.of("target/screens/failed", test.getRequiredTestClass().getSimpleName() + ".log");
+            var file =
+                    Path.of("target/screens/failed", test.getRequiredTestClass().getSimpleName() + ".log");
             Files.createDirectories(file.getParent());
             Files.write(file, running().server.output());
         }
