@@ -13,7 +13,10 @@ interface Answerable extends Element {
   certaintyChosen: unknown;
 }
 
-/** Keeps every answer of the attempt inside it until the server has committed it, and says so. */
+/**
+ * Keeps every answer of the attempt inside it until the server has committed it, and says so.
+ * Without an attempt it fires `attempt-wanted` at the first answer and goes on once `attempt` is set.
+ */
 @customElement('salient-outbox')
 export class AnswerOutbox extends LitElement {
   @property() attempt = '';
@@ -25,6 +28,8 @@ export class AnswerOutbox extends LitElement {
   private store: OutboxStore | null = null;
   private sender: Sender | null = null;
   private state: OutboxState = { kind: 'idle' };
+  /** Changes made before there was an attempt to keep them under. */
+  private readonly early: ResponseChanged[] = [];
 
   /** How many answers the server has not acknowledged. */
   get pending(): number {
@@ -68,6 +73,9 @@ export class AnswerOutbox extends LitElement {
         this.store.acknowledge(question, seq);
       }
       this.restore(this.store);
+      for (const change of this.early.splice(0)) {
+        this.put(change);
+      }
       this.wake();
     }
   }
@@ -84,10 +92,21 @@ export class AnswerOutbox extends LitElement {
   }
 
   private readonly keep = (event: Event): void => {
-    const { question, response, certainty } = (event as CustomEvent<ResponseChanged>).detail;
+    const change = (event as CustomEvent<ResponseChanged>).detail;
+    if (this.store) {
+      this.put(change);
+    } else {
+      this.early.push(change);
+      if (this.early.length === 1) {
+        this.dispatchEvent(new CustomEvent('attempt-wanted'));
+      }
+    }
+  };
+
+  private put({ question, response, certainty }: ResponseChanged): void {
     this.store?.put(question, response, certainty, new Date());
     this.sender?.soon(response?.kind === 'number' ? typingPauseMs : 0);
-  };
+  }
 
   private readonly wake = (): void => {
     if (this.pending > 0) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +16,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.RememberMeServices;
@@ -97,11 +98,19 @@ class WebSecurity {
     }
 
     @Bean
-    RememberMeServices rememberMeServices(UserDetailsService people, RememberedBrowsers browsers) {
-        var services = new RememberedSignIn("salient", people, browsers);
+    RememberMeServices rememberMeServices(People people, RememberedBrowsers browsers) {
+        var services = new RememberedSignIn("salient", id -> personOf(people, id), browsers);
         services.setCookieName("salient_remember");
         services.setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
         services.setTokenValiditySeconds(THIRTY_DAYS);
         return services;
+    }
+
+    /** The person of a remembered browser; the table names them by id, which no change of name touches. */
+    private static Visitor personOf(People people, String id) {
+        return people.findById(new PersonId(UUID.fromString(id)))
+                .filter(person -> person.role() != Role.GUEST)
+                .map(Person::visitor)
+                .orElseThrow(() -> new UsernameNotFoundException("no account " + id));
     }
 }

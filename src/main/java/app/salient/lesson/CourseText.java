@@ -75,7 +75,7 @@ final class CourseText {
     private static String scrollableTables(String html) {
         return html.replace(
                         "<table>",
-                        "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table\"><table class=\"data\">")
+                        "<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-label=\"Table\"><table class=\"data\">")
                 .replace("</table>", "</table></div>");
     }
 

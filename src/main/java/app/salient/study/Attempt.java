@@ -1,6 +1,8 @@
 package app.salient.study;
 
 import app.salient.account.PersonId;
+import app.salient.question.Question;
+import app.salient.question.Questions;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -56,6 +58,14 @@ record Attempt(
 
     boolean isOpen() {
         return handedInAt == null;
+    }
+
+    /** Whether these are the questions it was started on, word for word. */
+    boolean asks(List<Question> asked) {
+        return questions.stream()
+                .map(AttemptQuestion::revision)
+                .toList()
+                .equals(asked.stream().map(Questions::revision).toList());
     }
 
     Attempt handIn(Instant at, double pointsEarned, double pointsPossible) {

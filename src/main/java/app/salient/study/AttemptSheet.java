@@ -1,5 +1,7 @@
 package app.salient.study;
 
+import app.salient.question.Question;
+import app.salient.question.Questions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +37,11 @@ public record AttemptSheet(
             @Nullable String response,
             @Nullable Certainty certainty,
             long sequence,
-            @Nullable ObjectNode review) {}
+            @Nullable ObjectNode review) {
+        static Item unanswered(Question question, long seed) {
+            return new Item(question.id().value(), Questions.publicView(question, seed), null, null, 0, null);
+        }
+    }
 
     /** @param earned and {@code possible} in points */
     public record Result(Instant handedInAt, double earned, double possible) {

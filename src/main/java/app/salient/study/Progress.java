@@ -22,8 +22,13 @@ public record Progress(Map<String, Set<String>> sectionsRead, Map<String, QuizSt
     }
 
     /**
-     * @param open the attempt to go on with
+     * @param open the graded attempt to go on with
+     * @param practising whether a practice attempt is open instead
      * @param bestShare best graded result, share of the points in [0, 1]; empty before the first
      */
-    public record QuizState(Optional<AttemptId> open, Optional<Double> bestShare, Optional<AttemptId> latestResult) {}
+    public record QuizState(
+            Optional<AttemptId> open,
+            boolean practising,
+            Optional<Double> bestShare,
+            Optional<AttemptId> latestResult) {}
 }

@@ -65,12 +65,14 @@ public class ProgressQuery {
     private static Progress.QuizState stateOf(String quizId, List<Row> rows) {
         var ofQuiz = rows.stream().filter(row -> row.quizId().equals(quizId)).toList();
         var open = ofQuiz.stream().filter(row -> row.earned() == null).findFirst();
+        boolean practising = open.filter(row -> row.kind().equals("PRACTICE")).isPresent();
         var results = ofQuiz.stream()
                 .filter(row -> row.earned() != null && row.kind().equals("GRADED"))
                 .toList();
         Optional<Double> best = results.stream().map(ProgressQuery::share).max(Double::compare);
         return new Progress.QuizState(
-                open.map(row -> new AttemptId(row.id())),
+                open.filter(row -> !practising).map(row -> new AttemptId(row.id())),
+                practising,
                 best,
                 results.stream().findFirst().map(row -> new AttemptId(row.id())));
     }

@@ -6,6 +6,7 @@ import app.salient.account.PersonId;
 import app.salient.storage.Announcements;
 import app.salient.storage.Committer;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.springframework.dao.DuplicateKeyException;
@@ -68,31 +69,70 @@ public class Studying {
             try {
                 return committer.commit(() -> openAttempt(visitor.id(), paper, kind));
             } catch (DuplicateKeyException e) { // another tab or server was first: go on with its attempt
-                return openOne(visitor.id(), quizId).orElseThrow(() -> e);
+                return openOne(visitor.id(), quizId).map(Attempt::id).orElseThrow(() -> e);
             }
         });
     }
 
-    private AttemptId openAttempt(PersonId learner, QuizPaper paper, AttemptKind kind) {
-        return openOne(learner, paper.quizId()).orElseGet(() -> {
-            var now = clock.instant();
-            var questions = paper.questions().stream()
-                    .map(question -> new AttemptQuestion(question.id().value(), revisions.keep(question, now)))
-                    .toList();
-            var attempt = Attempt.start(
-                    learner,
-                    paper.quizId(),
-                    paper.isChecks() ? AttemptKind.PRACTICE : kind,
-                    random.nextLong(),
-                    now,
-                    questions);
-            return attempts.save(attempt).id();
-        });
+    /** The visitor's open attempt at the questions inside a lesson, when it is about the questions as they are now. */
+    public Optional<AttemptSheet> openChecks(String lessonId) {
+        return papers.find(QuizPaper.checksOf(lessonId))
+                .flatMap(paper -> openOne(current.get().id(), paper.quizId())
+                        .filter(attempt -> attempt.asks(paper.questions()))
+                        .map(sheets::of));
     }
 
-    private Optional<AttemptId> openOne(PersonId learner, String quizId) {
-        return attempts.findByLearnerIdAndQuizIdAndOpenSlot(learner, quizId, "OPEN")
-                .map(Attempt::id);
+    /** What {@link #startChecks} would show, without starting anything. */
+    public List<AttemptSheet.Item> previewChecks(String lessonId) {
+        return papers.find(QuizPaper.checksOf(lessonId)).stream()
+                .flatMap(paper -> paper.questions().stream()
+                        .map(question -> AttemptSheet.Item.unanswered(
+                                question, seedOf(paper, current.get().id()))))
+                .toList();
+    }
+
+    /** Starts practising the questions inside a lesson. @return empty when there are none */
+    public Optional<AttemptId> startChecks(String lessonId) {
+        return start(QuizPaper.checksOf(lessonId), AttemptKind.PRACTICE);
+    }
+
+    /** Checks look the same before and after they are started; a quiz is shuffled anew each time. */
+    private long seedOf(QuizPaper paper, PersonId learner) {
+        return paper.isChecks()
+                ? learner.value().getLeastSignificantBits() ^ paper.quizId().hashCode()
+                : random.nextLong();
+    }
+
+    private AttemptId openAttempt(PersonId learner, QuizPaper paper, AttemptKind kind) {
+        var open = openOne(learner, paper.quizId());
+        var over = open.filter(attempt -> isOver(attempt, paper, kind));
+        over.ifPresent(attempt -> attempts.save(grading.handIn(attempt, clock.instant())));
+        return open.filter(attempt -> over.isEmpty())
+                .map(Attempt::id)
+                .orElseGet(() -> newAttempt(learner, paper, kind));
+    }
+
+    /**
+     * Practice gives way: to a graded attempt, and to the lesson's text when that asks other questions now. An open graded
+     * attempt never gives way; it has to be handed in.
+     */
+    private static boolean isOver(Attempt open, QuizPaper paper, AttemptKind wanted) {
+        return open.kind() == AttemptKind.PRACTICE
+                && (paper.isChecks() ? !open.asks(paper.questions()) : wanted != AttemptKind.PRACTICE);
+    }
+
+    private AttemptId newAttempt(PersonId learner, QuizPaper paper, AttemptKind kind) {
+        var now = clock.instant();
+        var questions = paper.questions().stream()
+                .map(question -> new AttemptQuestion(question.id().value(), revisions.keep(question, now)))
+                .toList();
+        var fitting = paper.isChecks() ? AttemptKind.PRACTICE : kind;
+        var attempt = Attempt.start(learner, paper.quizId(), fitting, seedOf(paper, learner), now, questions);
+        return attempts.save(attempt).id();
+    }
+
+    private Optional<Attempt> openOne(PersonId learner, String quizId) {
+        return attempts.findByLearnerIdAndQuizIdAndOpenSlot(learner, quizId, "OPEN");
     }
 
     /** @throws NoSuchAttempt when it is not the visitor's */

@@ -3,6 +3,7 @@ package app.salient.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -120,8 +121,7 @@ class StudentPathE2E {
         assertThat(page.locator(".site-who")).containsText("Aino Laine");
         assertThat(session(page)).isPresent().isNotEqualTo(before);
 
-        page.context()
-                .clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
         page.reload();
         assertThat(page.locator(".site-who")).containsText("Aino Laine");
         assertThat(page.locator(".stop").first()).containsText("Best result 100 per cent");

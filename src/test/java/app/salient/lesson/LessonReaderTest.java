@@ -61,7 +61,7 @@ class LessonReaderTest {
     void letsWideTablesScroll() {
         assertThat(prose(0))
                 .contains(
-                        "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table\"><table class=\"data\">");
+                        "<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-label=\"Table\"><table class=\"data\">");
     }
 
     @Test

@@ -201,6 +201,28 @@ abstract class AnswerPathContract {
     }
 
     @Test
+    void letsPracticeGiveWayToAGradedAttemptButNeverTheReverse() {
+        AttemptId practice =
+                as(learner, () -> studying.start(QUIZ, AttemptKind.PRACTICE)).orElseThrow();
+        AttemptId graded = start(learner);
+        assertThat(graded).isNotEqualTo(practice);
+        assertThat(as(learner, () -> studying.sheet(graded)).kind()).isEqualTo(AttemptKind.GRADED);
+        assertThat(as(learner, () -> studying.start(QUIZ, AttemptKind.PRACTICE)))
+                .contains(graded);
+    }
+
+    @Test
+    void showsTheChecksOfALessonAlikeBeforeAndAfterTheirFirstAnswer() {
+        var before = as(learner, () -> studying.previewChecks(QUIZ));
+        assertThat(as(learner, () -> studying.openChecks(QUIZ))).isEmpty();
+        var started = as(learner, () -> studying.startChecks(QUIZ));
+        assertThat(as(learner, () -> studying.openChecks(QUIZ)).map(AttemptSheet::id))
+                .isEqualTo(started);
+        assertThat(as(learner, () -> studying.openChecks(QUIZ)).orElseThrow().items())
+                .isEqualTo(before);
+    }
+
+    @Test
     void computesTheSameMarksAgainFromRawAnswersAndRevisions() {
         AttemptId attempt = start(learner);
         send(attempt, change("sea-1", 1, choice("twice")), change("sea-2", 2, choice("once")));

@@ -30,7 +30,7 @@ final class BlockHtml {
     }
 
     private static Element callout(Block.Callout callout) {
-        Element aside = Markup.element("aside", "callout");
+        Element aside = Markup.element("aside", "callout").attr("role", "note");
         if (!callout.title().isEmpty()) {
             aside.appendElement("p").addClass("callout-title").text(callout.title());
         }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -78,6 +79,8 @@ class ContentView extends Div implements HasDynamicTitle {
         var section = new Section(new H2(getTranslation("lesson.content." + severity + "s", found.size())));
         if (found.isEmpty()) {
             section.add(new Paragraph(getTranslation("lesson.content.none")));
+        } else if (severity.equals("warning")) {
+            section.add(new NativeDetails(getTranslation("lesson.content.show-warnings"), list));
         } else {
             section.add(list);
         }

@@ -54,8 +54,12 @@ class QuizStartView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         removeAll();
         title = quiz.title();
         var state = progress.own().quiz(quiz.id().value());
-        var actions = new Div(
-                startButton(quiz, state.isPresent() && state.get().open().isPresent()), practise(quiz));
+        boolean answering = state.flatMap(Progress.QuizState::open).isPresent();
+        boolean practising = state.map(Progress.QuizState::practising).orElse(false);
+        var actions = new Div(startButton(quiz, answering));
+        if (!answering) {
+            actions.add(practise(quiz, practising));
+        }
         actions.addClassName("page-actions");
         var page = new Page("narrow", "quiz-start")
                 .with(
@@ -88,8 +92,9 @@ class QuizStartView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         return button;
     }
 
-    private Component practise(Quiz quiz) {
-        return new Button(text("quiz.practise"), event -> start(quiz, AttemptKind.PRACTICE));
+    private Component practise(Quiz quiz, boolean goesOn) {
+        return new Button(
+                text(goesOn ? "quiz.continue-practice" : "quiz.practise"), event -> start(quiz, AttemptKind.PRACTICE));
     }
 
     private void start(Quiz quiz, AttemptKind kind) {

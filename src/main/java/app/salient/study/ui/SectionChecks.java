@@ -1,63 +1,81 @@
 package app.salient.study.ui;
 
+import static app.salient.design.Texts.text;
+
+import app.salient.design.Pieces;
 import app.salient.lesson.Lesson;
 import app.salient.question.Question;
-import app.salient.study.AttemptKind;
+import app.salient.study.AttemptId;
 import app.salient.study.AttemptSheet;
 import app.salient.study.Studying;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The questions at the ends of a lesson's sections: one practice attempt, answered in place, checked one at a time.
+ * The questions at the ends of a lesson's sections: one practice attempt, answered in place, checked one at a time. It
+ * starts with the first answer, so that reading alone leaves nothing behind.
  */
 class SectionChecks {
     private final Studying studying;
-    private final Lesson lesson;
+    private final String lessonId;
     private final Optional<AttemptSheet> sheet;
+    private final List<AttemptSheet.Item> items;
+    private Optional<AttemptId> attempt;
     private @Nullable Outbox outbox;
 
     SectionChecks(Studying studying, Lesson lesson) {
         this.studying = studying;
-        this.lesson = lesson;
-        this.sheet = lesson.checks().isEmpty()
-                ? Optional.empty()
-                : studying.start(lesson.id().value() + "+checks", AttemptKind.PRACTICE)
-                        .map(studying::sheet);
+        this.lessonId = lesson.id().value();
+        this.sheet = studying.openChecks(lessonId);
+        this.items = sheet.map(AttemptSheet::items).orElseGet(() -> studying.previewChecks(lessonId));
+        this.attempt = sheet.map(AttemptSheet::id);
     }
 
     Component field(Question question) {
-        return sheet.flatMap(own -> own.items().stream()
-                        .filter(item -> item.questionId().equals(question.id().value()))
-                        .findFirst())
+        return items.stream()
+                .filter(item -> item.questionId().equals(question.id().value()))
+                .findFirst()
                 .<Component>map(this::checkable)
                 .orElseGet(Div::new);
     }
 
-    private ResponseField checkable(AttemptSheet.Item item) {
+    private Component checkable(AttemptSheet.Item item) {
         var field = new ResponseField(item, 0, 0);
-        field.checkable(event -> check(item.questionId(), field));
-        return field;
+        var notice = new Div();
+        field.checkable(event -> check(item.questionId(), field, notice));
+        return new Div(field, notice);
     }
 
-    private void check(String questionId, ResponseField field) {
-        var own = sheet.orElseThrow();
+    private void check(String questionId, ResponseField field, Div notice) {
         if (outbox == null) {
             return;
         }
         outbox.flush(delivered -> {
-            if (delivered) {
-                studying.check(own.id(), questionId).items().stream()
+            notice.removeAll();
+            if (delivered && attempt.isPresent()) {
+                studying.check(attempt.get(), questionId).items().stream()
                         .filter(item -> item.questionId().equals(questionId))
                         .forEach(field::show);
+            } else {
+                notice.add(Pieces.notice(text("attempt.check-not-delivered")));
             }
         });
     }
 
     Component around(Component prose) {
-        outbox = sheet.map(own -> new Outbox(own, prose)).orElse(null);
-        return outbox == null ? prose : outbox;
+        if (items.isEmpty()) {
+            return prose;
+        }
+        outbox = sheet.map(own -> new Outbox(own, prose)).orElseGet(() -> new Outbox(this::begin, prose));
+        return outbox;
+    }
+
+    private AttemptId begin() {
+        var begun = attempt.or(() -> studying.startChecks(lessonId)).orElseThrow();
+        attempt = Optional.of(begun);
+        return begun;
     }
 }
