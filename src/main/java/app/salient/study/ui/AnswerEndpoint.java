@@ -37,14 +37,14 @@ class AnswerEndpoint {
     record Delivery(List<Change> answers) {}
 
     record Change(
-            String question, long seq, @Nullable JsonNode response, @Nullable String certainty, @Nullable Instant at) {
+            String question,
+            long seq,
+            @Nullable JsonNode response,
+            @Nullable String certainty,
+            @Nullable Instant at) {
         AnswerChange toAnswerChange() {
             return new AnswerChange(
-                    question,
-                    seq,
-                    response == null || response.isNull() ? null : response.toString(),
-                    certainty,
-                    at);
+                    question, seq, response == null || response.isNull() ? null : response.toString(), certainty, at);
         }
     }
 
