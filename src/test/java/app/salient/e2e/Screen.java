@@ -117,6 +117,7 @@ enum Screen {
         page.navigate(salient.at(path));
         assertThat(page.locator("h1")).isVisible();
         prepare(page, salient);
+        assertThat(page.locator(".v-loading-indicator")).isHidden();
         return page;
     }
 

@@ -82,6 +82,7 @@ class StudentPathE2E {
         assertThat(attempt.status()).hasText(AttemptPage.SAVED);
         attempt.handIn();
         seesAPerfectResult(page);
+        assertThat(page.locator("h1")).isInViewport();
         page.reload();
         seesAPerfectResult(page);
 

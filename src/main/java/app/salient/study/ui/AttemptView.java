@@ -81,6 +81,8 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         button.addClickListener(event -> outbox.flush(delivered -> {
             if (delivered) {
                 show(studying.handIn(sheet.id()));
+                // The button was at the foot of the page; the result starts at its head.
+                getElement().executeJs("window.scrollTo(0, 0)");
             } else {
                 say(text("attempt.not-delivered"));
             }
