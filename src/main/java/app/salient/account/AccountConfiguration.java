@@ -18,7 +18,8 @@ class AccountConfiguration {
     /** Argon2id with 16 MiB and 2 passes; the prefix lets a later choice upgrade hashes at sign-in. */
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new DelegatingPasswordEncoder(
+        var byName = new DelegatingPasswordEncoder(
                 "argon2id", Map.of("argon2id", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
+        return new FewAtOnce(byName, 3);
     }
 }

@@ -57,14 +57,7 @@ public class Accounts {
     /** Makes the first instructor. {@code token} is the secret part of the link printed at the first start. */
     @PreAuthorize("permitAll")
     public Outcome setUp(String token, String name, String password) {
-        if (!setupLink.admits(token)) {
-            return new Outcome.LinkUnusable();
-        }
-        var outcome = make(new PersonId(UUID.randomUUID()), Role.INSTRUCTOR, name, password);
-        if (outcome instanceof Outcome.Made) {
-            setupLink.use();
-        }
-        return outcome;
+        return setupLink.once(token, () -> make(new PersonId(UUID.randomUUID()), Role.INSTRUCTOR, name, password));
     }
 
     private Outcome make(PersonId id, Role role, String name, String password) {

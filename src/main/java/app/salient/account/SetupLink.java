@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,14 +42,25 @@ public class SetupLink {
         return Optional.of("/setup?token=" + token);
     }
 
-    synchronized boolean admits(String given) {
+    /**
+     * Runs {@code make} if the token is the one given out, and takes the link back once it has made an account. Two who
+     * press the button at the same moment come one after the other.
+     */
+    synchronized Accounts.Outcome once(String given, Supplier<Accounts.Outcome> make) {
+        if (!admits(given)) {
+            return new Accounts.Outcome.LinkUnusable();
+        }
+        var outcome = make.get();
+        if (outcome instanceof Accounts.Outcome.Made) {
+            token = null;
+        }
+        return outcome;
+    }
+
+    private boolean admits(String given) {
         return token != null
                 && clock.instant().isBefore(expires)
                 && MessageDigest.isEqual(
                         token.getBytes(StandardCharsets.US_ASCII), given.getBytes(StandardCharsets.UTF_8));
-    }
-
-    synchronized void use() {
-        token = null;
     }
 }

@@ -16,15 +16,14 @@ import java.time.ZoneId;
 import java.util.Random;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** Fills an empty demo database with a class of 24 and its three weeks; the same class every time. */
 @Component
 @Profile("demo")
-class DemoClass implements ApplicationRunner {
+class DemoClass implements SmartInitializingSingleton {
     static final String PASSWORD = "salient-demo";
 
     private static final int STUDENTS = 24;
@@ -59,8 +58,9 @@ class DemoClass implements ApplicationRunner {
         this.clock = clock;
     }
 
+    /** Before the first visitor can come in, for the clock runs behind meanwhile. */
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void afterSingletonsInstantiated() {
         Instant start = clock.instant().minus(SPAN);
         clock.travelTo(start);
         try {

@@ -72,7 +72,7 @@ public final class Questions {
         return Asked.of(question).grade(storedResponse);
     }
 
-    /** Key, feedback and the worked line. Only for a graded answer. {@code passageLabel} names the linked section. */
+    /** Key, feedback and the worked line. Only for a graded answer. {@code links} knows where the passage stands. */
     public static ObjectNode review(
             Question question, @Nullable String storedResponse, Grade grade, PassageLinks links) {
         return Asked.of(question).review(storedResponse, grade, links);

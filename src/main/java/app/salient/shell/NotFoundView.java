@@ -2,6 +2,9 @@ package app.salient.shell;
 
 import static app.salient.design.Texts.text;
 
+import app.salient.account.AccountPaths;
+import app.salient.account.CurrentVisitor;
+import app.salient.account.Visitor;
 import app.salient.design.Link;
 import app.salient.design.Page;
 import app.salient.design.PageHead;
@@ -19,12 +22,19 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
 class NotFoundView extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
-    NotFoundView() {
-        add(new Page("narrow", "error-page")
-                .with(new PageHead(text("shell.not-found.title"))
-                        .kicker(text("shell.not-found.kicker"))
-                        .lede(text("shell.not-found.lede"))
-                        .actions(Link.primary(StudyPaths.HOME, text("shell.back-to-course")))));
+    NotFoundView(CurrentVisitor current) {
+        var head = new PageHead(text("shell.not-found.title"))
+                .kicker(text("shell.not-found.kicker"))
+                .lede(text("shell.not-found.lede"));
+        var back = Link.primary(StudyPaths.HOME, text("shell.back-to-course"));
+        // Whoever was signed in and no longer is looks for their own attempt here.
+        boolean guest = current.find().map(Visitor::isGuest).orElse(true);
+        if (guest) {
+            head.actions(back, Link.secondary(AccountPaths.SIGN_IN, text("account.sign-in")));
+        } else {
+            head.actions(back);
+        }
+        add(new Page("narrow", "error-page").with(head));
     }
 
     @Override

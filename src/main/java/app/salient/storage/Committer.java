@@ -3,8 +3,9 @@ package app.salient.storage;
 import java.util.function.Supplier;
 
 /**
- * The only way to write. What {@link #commit} returned from is on disk and survives a killed process and a power cut;
- * what it threw from has left no trace.
+ * The only way to write. What {@link #commit} returned from is on disk and survives a killed process and a power cut.
+ * What it threw from has left no trace, except {@link NotStored}: then it may or may not be stored, and whoever asked
+ * does it again. Every write is therefore made so that doing it twice does no harm.
  */
 public interface Committer {
     /**

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -20,12 +20,17 @@ final class DatabasePassword {
                 Files.createDirectories(dataFolder);
                 byte[] random = new byte[24];
                 new SecureRandom().nextBytes(random);
-                Files.writeString(file, HexFormat.of().formatHex(random), StandardOpenOption.CREATE_NEW);
-                if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-                    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-                }
+                // Written aside and moved into place: a process killed here must not leave an empty password.
+                Path aside = Files.createTempFile(dataFolder, "database", ".secret"); // readable by the owner alone
+                Files.writeString(aside, HexFormat.of().formatHex(random), StandardOpenOption.SYNC);
+                Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
             }
-            return Files.readString(file).strip();
+            String password = Files.readString(file).strip();
+            if (password.isEmpty()) {
+                throw new IllegalStateException(
+                        file + " is empty. Put the file back from a backup of the same folder.");
+            }
+            return password;
         } catch (IOException e) {
             throw new UncheckedIOException("The database password cannot be read or made in " + dataFolder, e);
         }

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
@@ -25,6 +28,11 @@ final class GroupingCommitter implements Committer, DisposableBean {
 
     /** Work that may wait; beyond it callers are refused and their browsers try again. */
     static final int LONGEST_QUEUE = 10_000;
+
+    /** How long a caller waits; its browser keeps the answer and tries again. */
+    static final int LONGEST_WAIT_SECONDS = 20;
+
+    private static final Logger LOG = LoggerFactory.getLogger(GroupingCommitter.class);
 
     private final BlockingQueue<Command<?>> waiting = new LinkedBlockingQueue<>(LONGEST_QUEUE);
     private final TransactionTemplate transaction;
@@ -48,35 +56,45 @@ final class GroupingCommitter implements Committer, DisposableBean {
         }
         var command = new Command<>(work);
         if (!open || !waiting.offer(command)) {
-            throw new NotStored(
-                    "Salient cannot store anything right now", new IllegalStateException("queue closed or full"));
+            throw refused();
+        }
+        if (!open) { // the writer may have looked for the last time just before the offer
+            refuseWaiting();
         }
         try {
-            return command.done.join();
-        } catch (CompletionException e) {
+            return command.done.get(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : new NotStored("not stored", e);
+        } catch (TimeoutException e) {
+            throw new NotStored("The database is too slow; the work may or may not be stored", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotStored("interrupted while waiting for the database", e);
         }
     }
 
     private void writeUntilClosed() {
         List<Command<?>> batch = new ArrayList<>();
-        while (open || !waiting.isEmpty()) {
-            try {
+        try {
+            while (open || !waiting.isEmpty()) {
                 Command<?> first = waiting.poll(200, TimeUnit.MILLISECONDS);
-                if (first == null) {
-                    continue;
+                if (first != null) {
+                    batch.add(first);
+                    waiting.drainTo(batch, LARGEST_BATCH - 1);
+                    write(batch);
+                    batch.clear();
                 }
-                batch.add(first);
-                waiting.drainTo(batch, LARGEST_BATCH - 1);
-                write(batch);
-            } catch (InterruptedException e) {
-                open = false;
-            } finally {
-                batch.clear();
             }
+        } catch (InterruptedException e) {
+            LOG.info("The committer was stopped");
+        } finally {
+            open = false;
+            batch.forEach(command -> command.fail(refused()));
+            refuseWaiting();
         }
     }
 
+    /** Whatever goes wrong, every caller of the batch gets an answer and the writer lives on. */
     private void write(List<Command<?>> batch) {
         var writing = new Writing();
         try {
@@ -85,11 +103,30 @@ final class GroupingCommitter implements Committer, DisposableBean {
                 sync.run();
             });
         } catch (Throwable e) { // an Error must not leave the callers waiting for ever
+            LOG.error("A batch of {} could not be stored", batch.size(), e);
             batch.forEach(command -> command.fail(new NotStored("The database could not store this", e)));
             return;
         }
-        announcements.publish(writing.announcements());
         batch.forEach(Command::answer);
+        try {
+            announcements.publish(writing.announcements());
+        } catch (RuntimeException e) { // at shutdown nobody listens any more; what was written stays written
+            LOG.warn(
+                    "Screens could not be told of {} events",
+                    writing.announcements().size(),
+                    e);
+        }
+    }
+
+    private void refuseWaiting() {
+        for (Command<?> left = waiting.poll(); left != null; left = waiting.poll()) {
+            left.fail(refused());
+        }
+    }
+
+    private static NotStored refused() {
+        return new NotStored(
+                "Salient cannot store anything right now", new IllegalStateException("closed or too busy"));
     }
 
     @Override

@@ -32,7 +32,13 @@ class StorageConfiguration {
     @Bean(destroyMethod = "close")
     HikariDataSource readerDataSource(
             Database database, @Value("${salient.data}") Path dataFolder, HikariDataSource writerDataSource) {
-        return database.isH2() ? new H2File(dataFolder).readers() : postgres(database, "postgres-readers");
+        if (database.isH2()) {
+            return new H2File(dataFolder).readers();
+        }
+        var readers = postgres(database, "postgres-readers");
+        readers.setReadOnly(true);
+        readers.addDataSourceProperty("readOnlyMode", "always"); // also outside a transaction
+        return readers;
     }
 
     @Bean(destroyMethod = "close")

@@ -64,7 +64,9 @@ public class Answering {
 
     /** Read again inside the transaction: a hand-in may have come first. */
     private void requireOpen(AttemptId id) {
-        if (!attempts.findById(id).orElseThrow(() -> new NoSuchAttempt(id)).isOpen()) {
+        if (!attempts.findLockedById(id)
+                .orElseThrow(() -> new NoSuchAttempt(id))
+                .isOpen()) {
             throw new AlreadyHandedIn(id);
         }
     }

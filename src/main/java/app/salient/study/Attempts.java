@@ -1,8 +1,9 @@
 package app.salient.study;
 
 import app.salient.account.PersonId;
-import java.util.List;
 import java.util.Optional;
+import org.springframework.data.relational.core.sql.LockMode;
+import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.Repository;
 
 interface Attempts extends Repository<Attempt, AttemptId> {
@@ -10,7 +11,9 @@ interface Attempts extends Repository<Attempt, AttemptId> {
 
     Optional<Attempt> findById(AttemptId id);
 
-    Optional<Attempt> findByLearnerIdAndQuizIdAndOpenSlot(PersonId learner, String quizId, String openSlot);
+    /** For a change to the attempt: whoever else wants to change it waits, on databases with several writers. */
+    @Lock(LockMode.PESSIMISTIC_WRITE)
+    Optional<Attempt> findLockedById(AttemptId id);
 
-    List<Attempt> findByLearnerIdAndQuizIdOrderByStartedAtDesc(PersonId learner, String quizId);
+    Optional<Attempt> findByLearnerIdAndQuizIdAndOpenSlot(PersonId learner, String quizId, String openSlot);
 }

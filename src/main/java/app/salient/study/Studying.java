@@ -148,7 +148,7 @@ public class Studying {
     public AttemptSheet handIn(AttemptId id) {
         var owner = access.own(id).learnerId();
         committer.commit(() -> {
-            var attempt = attempts.findById(id).orElseThrow(() -> new NoSuchAttempt(id));
+            var attempt = attempts.findLockedById(id).orElseThrow(() -> new NoSuchAttempt(id));
             if (attempt.isOpen()) {
                 attempts.save(grading.handIn(attempt, clock.instant()));
                 announcements.afterCommit(new AttemptGraded(id, owner, attempt.quizId()));
@@ -171,7 +171,9 @@ public class Studying {
             throw new NoSuchAttempt(id);
         }
         committer.commit(() -> {
-            if (attempts.findById(id).orElseThrow(() -> new NoSuchAttempt(id)).isOpen()) {
+            if (attempts.findLockedById(id)
+                    .orElseThrow(() -> new NoSuchAttempt(id))
+                    .isOpen()) {
                 grading.grade(attempt, asked.get(), clock.instant());
                 announcements.afterCommit(new AttemptGraded(id, attempt.learnerId(), attempt.quizId()));
             }

@@ -84,6 +84,8 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             var ui = event.getUI();
             following = insight.follow(card.id(), now -> ui.access(() -> refresh(now)))
                     .orElse(null);
+            // What came between making the page and following the class.
+            insight.of(card.id()).ifPresent(this::refresh);
         }
     }
 

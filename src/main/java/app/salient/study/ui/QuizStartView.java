@@ -6,6 +6,7 @@ import app.salient.design.Link;
 import app.salient.design.Numbers;
 import app.salient.design.Page;
 import app.salient.design.PageHead;
+import app.salient.design.Pieces;
 import app.salient.formats.MarkdownHtml;
 import app.salient.lesson.Lessons;
 import app.salient.lesson.Quiz;
@@ -107,8 +108,7 @@ class QuizStartView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var link = new Link(StudyPaths.attempt(result), text("quiz.latest-result"));
         var row = new Div(link);
         row.addClassName("facts");
-        return app.salient.design.Pieces.section(
-                text("quiz.earlier"), app.salient.design.Pieces.facts(text("quiz.best", Numbers.percent(best))), row);
+        return Pieces.section(text("quiz.earlier"), Pieces.facts(text("quiz.best", Numbers.percent(best))), row);
     }
 
     @Override
