@@ -54,7 +54,7 @@ class LeakE2E {
         String before = allThatReached(page);
         assertThat(before).contains("reading-passive").contains("has been urged");
         assertThat(found(secrets, before)).isEmpty();
-        assertThat(page.content()).doesNotContain("correct", "refutation");
+        assertThat(before).doesNotContain("\"correct\":", "\"refutation\":", "\"feedback\":", "\"explanation\":");
 
         attempt.handIn();
         assertThat(page.locator("salient-question .explanation")).hasCount(8);
