@@ -117,7 +117,7 @@ enum Screen {
         page.navigate(salient.at(path));
         assertThat(page.locator("h1")).isVisible();
         prepare(page, salient);
-        assertThat(page.locator(".v-loading-indicator")).isHidden();
+        assertThat(page.locator(".v-loading-indicator:is(.first, .second, .third)")).isHidden();
         return page;
     }
 
