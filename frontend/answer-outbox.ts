@@ -1,19 +1,14 @@
 import { LitElement, type nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { EarlyAnswers } from './outbox/early';
+import { fieldOf, restore } from './outbox/fields';
 import { post } from './outbox/post';
 import { type OutboxState, Sender } from './outbox/sender';
-import { type Entry, OutboxStore } from './outbox/store';
+import { OutboxStore } from './outbox/store';
 import { outboxWords } from './outbox/words';
 import type { ResponseChanged } from './question/types';
 
 const typingPauseMs = 400;
-
-interface Answerable extends Element {
-  response: unknown;
-  certaintyChosen: unknown;
-  review: unknown;
-}
 
 /**
  * Keeps every answer of the attempt inside it until the server has committed it, and says so.
@@ -27,6 +22,8 @@ export class AnswerOutbox extends LitElement {
   @property({ attribute: 'sign-in' }) signIn = '/login';
   /** Under what answers outlive the page while there is no attempt; none: they do not. */
   @property({ attribute: 'draft-key' }) draftKey = '';
+  /** The attempt takes no more answers: tell how many came too late, and let them go. */
+  @property({ type: Boolean, attribute: 'handed-in' }) handedIn = false;
 
   private readonly status = document.createElement('p');
   private early = new EarlyAnswers('');
@@ -83,10 +80,14 @@ export class AnswerOutbox extends LitElement {
       for (const [question, seq] of Object.entries(this.acknowledged)) {
         this.store.acknowledge(question, seq);
       }
-      this.early.moveTo(this.store, (question) => this.field(question) !== null);
-      this.restore(this.store.pending());
+      if (this.handedIn) {
+        this.letGo(this.store);
+        return;
+      }
+      this.early.moveTo(this.store, (question) => fieldOf(this, question) !== null);
+      restore(this, this.store.pending());
     } else if (changed.has('draftKey')) {
-      this.restore(this.early.pending);
+      restore(this, this.early.pending);
     }
   }
 
@@ -96,19 +97,14 @@ export class AnswerOutbox extends LitElement {
     }
   }
 
-  /** Answers that were kept on this device are newer than what the server knew when it made the page. */
-  private restore(entries: Entry[]): void {
-    for (const entry of entries) {
-      const found = this.field(entry.question);
-      if (found && !found.review) {
-        found.response = entry.response;
-        found.certaintyChosen = entry.certainty;
-      }
+  private letGo(store: OutboxStore): void {
+    const late = store.pending();
+    if (late.length > 0) {
+      this.state = { kind: 'closed', late: late.length };
     }
-  }
-
-  private field(question: string): Answerable | null {
-    return this.querySelector<Answerable>(`salient-question[question-id="${CSS.escape(question)}"]`);
+    for (const { question } of late) {
+      store.forget(question);
+    }
   }
 
   private readonly keep = (event: Event): void => {

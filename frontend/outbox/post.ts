@@ -10,6 +10,13 @@ export interface Saved {
   graded?: boolean;
 }
 
+/** When the newest of them was committed. */
+export const latest = (saved: Saved[]): string =>
+  saved
+    .map((it) => it.at)
+    .sort()
+    .at(-1) ?? '';
+
 /** What became of one request. */
 export type Reply =
   | { kind: 'saved'; saved: Saved[] }

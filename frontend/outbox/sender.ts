@@ -1,4 +1,4 @@
-import type { Post, Saved } from './post';
+import { latest, type Post, type Saved } from './post';
 import type { Entry, OutboxStore } from './store';
 
 /** What a learner should know about their answers. */
@@ -10,7 +10,7 @@ export type OutboxState =
   | { kind: 'graded' }
   | { kind: 'kept' }
   | { kind: 'signed-out' }
-  | { kind: 'closed' }
+  | { kind: 'closed'; late?: number }
   | { kind: 'refused'; why: string };
 
 const backoffMs = [1_000, 2_000, 4_000, 8_000, 15_000];
@@ -147,5 +147,3 @@ export class Sender {
     return false;
   }
 }
-
-const latest = (saved: Saved[]): string => saved.reduce((newest, { at }) => (at > newest ? at : newest), '');

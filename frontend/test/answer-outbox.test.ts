@@ -320,3 +320,32 @@ test('what is kept does not overwrite a question that has been graded', async ()
   await calm();
   expect(question.response).toEqual(response);
 });
+
+test('once handed in, it tells how many answers came too late and lets them go', async () => {
+  answerWith = offline;
+  pick(await page(), 'hel');
+  await calm();
+  document.body.replaceChildren();
+  await calm();
+  sent = [];
+  const result = Object.assign(document.createElement('salient-outbox') as AnswerOutbox, {
+    attempt: 'try-1',
+    handedIn: true,
+  });
+  document.body.append(result);
+  await calm();
+  expect(status(result).textContent).toContain('1 answer came after that and did not count');
+  expect(status(result).dataset.state).toBe('closed');
+  expect(localStorage.length).toBe(0);
+  expect(sent).toEqual([]);
+});
+
+test('once handed in with nothing left behind, it says nothing', async () => {
+  const result = Object.assign(document.createElement('salient-outbox') as AnswerOutbox, {
+    attempt: 'try-1',
+    handedIn: true,
+  });
+  document.body.append(result);
+  await calm();
+  expect(status(result).textContent?.trim()).toBe('');
+});
