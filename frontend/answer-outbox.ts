@@ -1,21 +1,18 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { EarlyAnswers } from './outbox/early';
+import { fieldOf, restore } from './outbox/fields';
 import { post } from './outbox/post';
 import { type OutboxState, Sender } from './outbox/sender';
 import { OutboxStore } from './outbox/store';
+import { outboxWords } from './outbox/words';
 import type { ResponseChanged } from './question/types';
-import { texts } from './texts';
 
 const typingPauseMs = 400;
 
-interface Answerable extends Element {
-  response: unknown;
-  certaintyChosen: unknown;
-}
-
 /**
  * Keeps every answer of the attempt inside it until the server has committed it, and says so.
- * Without an attempt it fires `attempt-wanted` at the first answer and goes on once `attempt` is set.
+ * Without an attempt it fires `attempt-wanted` at every answer, and goes on once `attempt` is set.
  */
 @customElement('salient-outbox')
 export class AnswerOutbox extends LitElement {
@@ -23,22 +20,30 @@ export class AnswerOutbox extends LitElement {
   /** The highest sequence number the server has, per question, at load. */
   @property({ attribute: false }) acknowledged: Record<string, number> = {};
   @property({ attribute: 'sign-in' }) signIn = '/login';
+  /** Under what answers outlive the page while there is no attempt; none: they do not. */
+  @property({ attribute: 'draft-key' }) draftKey = '';
+  /** The attempt takes no more answers: tell how many came too late, and let them go. */
+  @property({ type: Boolean, attribute: 'handed-in' }) handedIn = false;
 
   private readonly status = document.createElement('p');
+  private early = new EarlyAnswers('');
   private store: OutboxStore | null = null;
   private sender: Sender | null = null;
   private state: OutboxState = { kind: 'idle' };
-  /** Changes made before there was an attempt to keep them under. */
-  private readonly early: ResponseChanged[] = [];
 
   /** How many answers the server has not acknowledged. */
   get pending(): number {
-    return this.store?.pending().length ?? 0;
+    return (this.store?.pending() ?? this.early.pending).length;
   }
 
   /** Sends everything now; true when nothing is pending any more. */
-  flush(): Promise<boolean> {
-    return this.sender?.flush() ?? Promise.resolve(true);
+  async flush(): Promise<boolean> {
+    await this.updateComplete;
+    if (!this.sender) {
+      this.wake();
+      return this.pending === 0;
+    }
+    return this.sender.flush();
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -64,6 +69,9 @@ export class AnswerOutbox extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('draftKey')) {
+      this.early = new EarlyAnswers(this.draftKey);
+    }
     if (changed.has('attempt') && this.attempt) {
       this.store = new OutboxStore(this.attempt, () => window.localStorage);
       this.sender = new Sender(this.attempt, this.store, post, (state) => this.show(state));
@@ -72,45 +80,54 @@ export class AnswerOutbox extends LitElement {
       for (const [question, seq] of Object.entries(this.acknowledged)) {
         this.store.acknowledge(question, seq);
       }
-      this.restore(this.store);
-      for (const change of this.early.splice(0)) {
-        this.put(change);
+      if (this.handedIn) {
+        this.letGo(this.store);
+        return;
       }
+      this.early.moveTo(this.store, (question) => fieldOf(this, question) !== null);
+      restore(this, this.store.pending());
+    } else if (changed.has('draftKey')) {
+      restore(this, this.early.pending);
+    }
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('attempt') || changed.has('acknowledged') || changed.has('draftKey')) {
       this.wake();
     }
   }
 
-  /** Answers that were kept on this device are newer than what the server knew when it made the page. */
-  private restore(store: OutboxStore): void {
-    for (const entry of store.pending()) {
-      const found = this.querySelector<Answerable>(`salient-question[question-id="${CSS.escape(entry.question)}"]`);
-      if (found) {
-        found.response = entry.response;
-        found.certaintyChosen = entry.certainty;
-      }
+  private letGo(store: OutboxStore): void {
+    const late = store.pending();
+    if (late.length > 0) {
+      this.state = { kind: 'closed', late: late.length };
+    }
+    for (const { question } of late) {
+      store.forget(question);
     }
   }
 
   private readonly keep = (event: Event): void => {
     const change = (event as CustomEvent<ResponseChanged>).detail;
     if (this.store) {
-      this.put(change);
+      this.store.put(change.question, change.response, change.certainty, new Date());
+      this.sender?.soon(change.response?.kind === 'number' ? typingPauseMs : 0);
     } else {
-      this.early.push(change);
-      if (this.early.length === 1) {
-        this.dispatchEvent(new CustomEvent('attempt-wanted'));
-      }
+      this.early.put(change);
+      this.wake();
     }
   };
 
-  private put({ question, response, certainty }: ResponseChanged): void {
-    this.store?.put(question, response, certainty, new Date());
-    this.sender?.soon(response?.kind === 'number' ? typingPauseMs : 0);
-  }
-
+  /** Sends what is pending, or asks for an attempt to send it to. */
   private readonly wake = (): void => {
-    if (this.pending > 0) {
-      void this.sender?.now();
+    if (this.pending === 0) {
+      return;
+    }
+    if (this.sender) {
+      void this.sender.now();
+    } else {
+      this.show({ kind: 'waiting' });
+      this.dispatchEvent(new CustomEvent('attempt-wanted'));
     }
   };
 
@@ -121,34 +138,7 @@ export class AnswerOutbox extends LitElement {
 
   override render(): TemplateResult | string | typeof nothing {
     this.status.dataset.state = this.state.kind;
-    return this.words(this.state, this.pending);
-  }
-
-  private words(state: OutboxState, n: number): TemplateResult | string | typeof nothing {
-    const words = texts.outbox;
-    switch (state.kind) {
-      case 'idle':
-        return nothing;
-      case 'saved':
-        return words.saved(clock(state.at));
-      case 'sending':
-        return words.sending;
-      case 'kept':
-        return this.store?.durable === false
-          ? html`<strong>${words.unkept(n)}</strong> ${words.unkeptHelp}`
-          : html`<strong>${words.kept(n)}</strong> ${words.keptHelp(n)}`;
-      case 'signed-out':
-        return html`<a href=${this.signIn}>${words.signIn}</a>${words.signInAfter(n)}`;
-      case 'closed':
-        return words.closed(n);
-      case 'refused':
-        return words.refused(state.why || words.refusedWhy);
-    }
+    const durable = this.store?.durable ?? this.early.durable;
+    return outboxWords({ state: this.state, n: this.pending, durable, signIn: this.signIn });
   }
 }
-
-/** The learner's own time of day, for example 12:03. */
-const clock = (at: string): string => {
-  const moment = new Date(at);
-  return [moment.getHours(), moment.getMinutes()].map((it) => String(it).padStart(2, '0')).join(':');
-};

@@ -65,6 +65,7 @@ export const texts = {
     signIn: 'Sign in again',
     signInAfter: (n: number) => ` to send ${answers(n)} kept on this device.`,
     closed: (n: number) => `This quiz has been handed in. ${answers(n)} came after that and did not count.`,
+    graded: 'This question has been checked already. The change does not count.',
     refused: (why: string) => `Not saved: ${why}`,
     refusedWhy: 'the server did not accept this answer. Load the page again and look at it once more.',
   },

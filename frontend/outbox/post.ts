@@ -1,11 +1,21 @@
 import type { Entry } from './store';
 
-/** One answer that the server has committed. */
+/** What the server holds for a question, committed. */
 export interface Saved {
   question: string;
+  /** Higher than what was sent when another device was ahead: then this change was not stored. */
   seq: number;
   at: string;
+  /** The question was graded before; this change is not stored and never will be. */
+  graded?: boolean;
 }
+
+/** When the newest of them was committed. */
+export const latest = (saved: Saved[]): string =>
+  saved
+    .map((it) => it.at)
+    .sort()
+    .at(-1) ?? '';
 
 /** What became of one request. */
 export type Reply =

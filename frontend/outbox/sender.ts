@@ -1,4 +1,4 @@
-import type { Post, Saved } from './post';
+import { latest, type Post, type Saved } from './post';
 import type { Entry, OutboxStore } from './store';
 
 /** What a learner should know about their answers. */
@@ -6,21 +6,30 @@ export type OutboxState =
   | { kind: 'idle' }
   | { kind: 'saved'; at: string }
   | { kind: 'sending' }
+  | { kind: 'waiting' }
+  | { kind: 'graded' }
   | { kind: 'kept' }
   | { kind: 'signed-out' }
-  | { kind: 'closed' }
+  | { kind: 'closed'; late?: number }
   | { kind: 'refused'; why: string };
 
 const backoffMs = [1_000, 2_000, 4_000, 8_000, 15_000];
+/** Someone may sign in again in another tab, or a guest's cookie may come back. */
+const signedOutMs = 30_000;
 /** Browsers refuse keepalive requests above 64 kB. */
 const batch = 20;
+/** How often in a row to overtake another device at once; after that with pauses. */
+const mostRaces = 3;
 
 /** Sends what the store keeps, oldest first, one request at a time, again and again until it is acknowledged. */
 export class Sender {
   private running: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private failures = 0;
+  private races = 0;
   private closed = false;
+  /** While signed out the line stays as it is, instead of being read out anew at every try. */
+  private signedOut = false;
   /** Answers the server did not accept: kept, but not sent again by this page. */
   private readonly refused = new Set<number>();
   private refusal: OutboxState | null = null;
@@ -58,7 +67,9 @@ export class Sender {
 
   private async run(): Promise<void> {
     for (let due = this.due(); due.length > 0; due = this.due()) {
-      this.tell({ kind: 'sending' });
+      if (!this.signedOut) {
+        this.tell({ kind: 'sending' });
+      }
       if (!(await this.send(due))) {
         return;
       }
@@ -77,6 +88,7 @@ export class Sender {
   /** @returns whether to go on with the next batch */
   private async send(entries: Entry[]): Promise<boolean> {
     const reply = await this.post(this.attempt, entries);
+    this.signedOut = false;
     switch (reply.kind) {
       case 'saved':
         return this.saved(entries, reply.saved);
@@ -90,29 +102,32 @@ export class Sender {
         return false;
       case 'signed-out':
         this.failures += 1;
+        this.signedOut = true;
         this.tell(reply);
+        this.soon(signedOutMs);
         return false;
     }
   }
 
   private saved(entries: Entry[], saved: Saved[]): boolean {
-    for (const { question, seq } of saved) {
-      this.store.acknowledge(question, seq);
+    const final = saved.filter((it) => it.graded);
+    for (const { question } of final) {
+      this.store.forget(question);
     }
+    const committed = saved.filter((it) => !it.graded);
+    const overtaken = committed.filter(({ question, seq }) => this.store.acknowledge(question, seq)).length;
     const left = this.store.pending();
-    if (saved.length === 0 || entries.every((sent) => left.some((it) => it.seq === sent.seq))) {
+    this.races = overtaken > 0 ? this.races + 1 : 0;
+    if (
+      saved.length === 0 ||
+      this.races > mostRaces ||
+      entries.every((sent) => left.some((it) => it.seq === sent.seq && it.question === sent.question))
+    ) {
       return this.retry();
     }
     this.failures = 0;
     if (left.length === 0) {
-      this.tell({
-        kind: 'saved',
-        at:
-          saved
-            .map((it) => it.at)
-            .sort()
-            .at(-1) ?? '',
-      });
+      this.tell(final.length > 0 ? { kind: 'graded' } : { kind: 'saved', at: latest(committed) });
     }
     return true;
   }

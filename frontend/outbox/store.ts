@@ -4,7 +4,7 @@ import type { Certainty, LearnerResponse } from '../question/types';
 export interface Entry {
   attempt: string;
   question: string;
-  /** Grows with every change within an attempt; the server keeps the highest per question. */
+  /** Grows with every change within an attempt; the server keeps the highest per question, from whatever device. */
   seq: number;
   response: LearnerResponse;
   certainty: Certainty | null;
@@ -52,29 +52,43 @@ export class OutboxStore {
   put(question: string, response: LearnerResponse, certainty: Certainty | null, now: Date): Entry {
     const highest = this.pending().reduce((max, entry) => Math.max(max, entry.seq), this.last);
     const seq = Math.max(now.getTime(), highest + 1);
-    const entry: Entry = { attempt: this.attempt, question, seq, response, certainty, at: now.toISOString() };
-    this.last = seq;
-    this.memory.set(question, entry);
-    this.guarded(undefined, (storage) => {
-      storage.setItem(this.prefix + question, JSON.stringify(entry));
-      this.memory.delete(question);
-    });
-    return entry;
+    return this.keep({ attempt: this.attempt, question, seq, response, certainty, at: now.toISOString() });
   }
 
-  /** Forgets what the server has: the entry of the question if it is not newer than `seq`. Doing it twice changes nothing. */
-  acknowledge(question: string, seq: number): void {
+  /**
+   * Compares with the highest number the server has for a question. The same: this answer is stored there, and is
+   * forgotten here. Higher: another device was ahead and this answer was not stored; it gets the next number, so that
+   * the one that arrives last wins. Doing it twice changes nothing.
+   *
+   * @returns whether the answer was overtaken and has to be sent once more
+   */
+  acknowledge(question: string, seq: number): boolean {
     this.last = Math.max(this.last, seq);
-    const held = this.memory.get(question);
-    if (held && held.seq <= seq) {
-      this.memory.delete(question);
+    const entry = this.pending().find((it) => it.question === question);
+    if (!entry || entry.seq > seq) {
+      return false;
     }
+    this.forget(question);
+    if (entry.seq < seq) {
+      this.keep({ ...entry, seq: seq + 1 });
+    }
+    return entry.seq < seq;
+  }
+
+  /** Drops what is kept for a question, sent or not. */
+  forget(question: string): void {
+    this.memory.delete(question);
+    this.guarded(undefined, (storage) => storage.removeItem(this.prefix + question));
+  }
+
+  private keep(entry: Entry): Entry {
+    this.last = Math.max(this.last, entry.seq);
+    this.memory.set(entry.question, entry);
     this.guarded(undefined, (storage) => {
-      const entry = read(storage.getItem(this.prefix + question));
-      if (entry && entry.seq <= seq) {
-        storage.removeItem(this.prefix + question);
-      }
+      storage.setItem(this.prefix + entry.question, JSON.stringify(entry));
+      this.memory.delete(entry.question);
     });
+    return entry;
   }
 
   private stored(): Entry[] {

@@ -4,7 +4,7 @@ import '../attempt';
 import type { AnswerOutbox } from '../answer-outbox';
 import type { SalientQuestion } from '../question/salient-question';
 import { find, gate, settled, show } from './page';
-import { choice, number } from './samples';
+import { choice, choiceReview, number } from './samples';
 
 interface Sent {
   question: string;
@@ -45,12 +45,12 @@ afterEach(async () => {
   vi.useRealTimers();
 });
 
-const page = async (acknowledged: Record<string, number> = {}): Promise<AnswerOutbox> => {
+const page = async (acknowledged: Record<string, number> = {}, draftKey = ''): Promise<AnswerOutbox> => {
   const outbox = await show<AnswerOutbox>('salient-outbox');
   for (const view of [choice, number]) {
     outbox.append(Object.assign(document.createElement('salient-question'), { questionId: view.id, view }));
   }
-  Object.assign(outbox, { attempt: 'try-1', acknowledged });
+  Object.assign(outbox, { attempt: 'try-1', acknowledged, draftKey });
   await calm();
   return outbox;
 };
@@ -198,4 +198,154 @@ test('flush before handing in sends what is still waiting', async () => {
   expect(outbox.pending).toBe(1);
   expect(await outbox.flush()).toBe(true);
   expect(outbox.pending).toBe(0);
+});
+
+const lesson = async (draftKey = 'tide+checks'): Promise<{ outbox: AnswerOutbox; wanted: () => number }> => {
+  const outbox = document.createElement('salient-outbox') as AnswerOutbox;
+  let times = 0;
+  outbox.addEventListener('attempt-wanted', () => {
+    times += 1;
+  });
+  outbox.setAttribute('draft-key', draftKey);
+  for (const view of [choice, number]) {
+    const question = Object.assign(document.createElement('salient-question'), { view });
+    question.setAttribute('question-id', view.id);
+    outbox.append(question);
+  }
+  document.body.replaceChildren(outbox);
+  await calm();
+  return { outbox, wanted: () => times };
+};
+
+test('before there is an attempt, an answer counts as not saved and flush does not claim otherwise', async () => {
+  const { outbox, wanted } = await lesson();
+  expect(await outbox.flush()).toBe(true);
+  pick(outbox, 'hel');
+  await calm();
+  expect(wanted()).toBe(1);
+  expect(outbox.pending).toBe(1);
+  expect(status(outbox).textContent).toBe('1 answer not saved yet');
+  expect(await outbox.flush()).toBe(false);
+  expect(sent).toEqual([]);
+});
+
+test('flush called together with the attempt waits until the early answers are delivered', async () => {
+  const { outbox } = await lesson();
+  pick(outbox, 'hel');
+  outbox.setAttribute('attempt', 'try-1');
+  expect(await outbox.flush()).toBe(true);
+  expect(sent).toMatchObject([[{ question: 'capital', response: { kind: 'choice', chosen: ['hel'] } }]]);
+  await calm();
+  expect(status(outbox).textContent).toBe('Saved 12:03');
+  expect(localStorage.length).toBe(0);
+});
+
+test('flush called together with the attempt is false when the early answers do not get through', async () => {
+  answerWith = offline;
+  const { outbox } = await lesson();
+  pick(outbox, 'hel');
+  outbox.setAttribute('attempt', 'try-1');
+  expect(await outbox.flush()).toBe(false);
+  expect(localStorage.getItem('salient.outbox.try-1.capital')).toContain('hel');
+});
+
+test('asks for an attempt again at the next answer, on waking and on flush', async () => {
+  const { outbox, wanted } = await lesson();
+  pick(outbox, 'hel');
+  pick(outbox, 'tre');
+  expect(wanted()).toBe(2);
+  window.dispatchEvent(new Event('online'));
+  expect(wanted()).toBe(3);
+  await outbox.flush();
+  expect(wanted()).toBe(4);
+});
+
+test('early answers survive a reload, are shown again and delivered', async () => {
+  pick((await lesson()).outbox, 'hel');
+  const { outbox, wanted } = await lesson();
+  expect(find<SalientQuestion>(outbox, '[question-id="capital"]').response).toEqual({
+    kind: 'choice',
+    chosen: ['hel'],
+  });
+  expect(wanted()).toBe(1);
+  outbox.setAttribute('attempt', 'try-1');
+  await calm();
+  expect(sent).toMatchObject([[{ question: 'capital', response: { kind: 'choice', chosen: ['hel'] } }]]);
+});
+
+test('early answers are delivered when the reloaded page has an attempt already', async () => {
+  pick((await lesson()).outbox, 'hel');
+  document.body.replaceChildren();
+  await page({ capital: 7 }, 'tide+checks');
+  expect(sent).toMatchObject([[{ question: 'capital' }]]);
+  expect(localStorage.length).toBe(0);
+});
+
+test('early answers of another lesson or another learner stay where they are', async () => {
+  pick((await lesson('tide+checks.mine')).outbox, 'hel');
+  const { outbox, wanted } = await lesson('tide+checks.yours');
+  expect(outbox.pending).toBe(0);
+  expect(wanted()).toBe(0);
+});
+
+test('an early answer to a question that the lesson no longer asks is let go', async () => {
+  const { outbox } = await lesson();
+  pick(outbox, 'hel');
+  find(outbox, '[question-id="capital"]').remove();
+  outbox.setAttribute('attempt', 'try-1');
+  expect(await outbox.flush()).toBe(true);
+  expect(sent).toEqual([]);
+});
+
+test('an answer kept here is sent on top of what another device has saved meanwhile', async () => {
+  answerWith = offline;
+  pick(await page(), 'hel');
+  await calm();
+  document.body.replaceChildren();
+  await calm();
+  const ahead = Date.now() + 60_000;
+  answerWith = saved;
+  const outbox = await page({ capital: ahead });
+  expect(sent.at(-1)).toMatchObject([{ seq: ahead + 1, response: { kind: 'choice', chosen: ['hel'] } }]);
+  expect(outbox.pending).toBe(0);
+});
+
+test('what is kept does not overwrite a question that has been graded', async () => {
+  const { outbox } = await lesson();
+  pick(outbox, 'hel');
+  const question = find<SalientQuestion>(outbox, '[question-id="capital"]');
+  const response = { kind: 'choice' as const, chosen: ['tku'] };
+  Object.assign(question, { response, review: choiceReview });
+  outbox.setAttribute('attempt', 'try-1');
+  await calm();
+  expect(question.response).toEqual(response);
+});
+
+test('once handed in, it tells how many answers came too late and lets them go', async () => {
+  answerWith = offline;
+  pick(await page(), 'hel');
+  await calm();
+  document.body.replaceChildren();
+  await calm();
+  sent = [];
+  const result = Object.assign(document.createElement('salient-outbox') as AnswerOutbox, {
+    attempt: 'try-1',
+    handedIn: true,
+  });
+  document.body.append(result);
+  await calm();
+  expect(status(result).textContent).toContain('1 answer came after that and did not count');
+  expect(status(result).dataset.state).toBe('closed');
+  expect(localStorage.length).toBe(0);
+  expect(sent).toEqual([]);
+});
+
+test('once handed in with nothing left behind, it says nothing', async () => {
+  const result = Object.assign(document.createElement('salient-outbox') as AnswerOutbox, {
+    attempt: 'try-1',
+    handedIn: true,
+  });
+  document.body.append(result);
+  await calm();
+  expect(status(result).textContent?.trim()).toBe('');
 });

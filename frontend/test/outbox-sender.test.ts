@@ -123,13 +123,23 @@ test('splits what is kept into batches of twenty', async () => {
   expect(sent.map((batch) => batch.length)).toEqual([20, 20, 5]);
 });
 
-test('keeps everything and waits without retrying when the learner is signed out', async () => {
+test('keeps everything and tries every 30 seconds when the learner is signed out, without a word in between', async () => {
+  replies = [{ kind: 'signed-out' }, { kind: 'signed-out' }];
+  answer('q1');
+  await sender.now();
+  await vi.advanceTimersByTimeAsync(29_999);
+  expect(sent).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(sent).toHaveLength(2);
+  expect(told.map((it) => it.kind)).toEqual(['sending', 'signed-out', 'signed-out']);
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(last()).toEqual({ kind: 'saved', at });
+});
+
+test('tries at once when asked to while signed out', async () => {
   replies = [{ kind: 'signed-out' }];
   answer('q1');
   await sender.now();
-  expect(last()).toEqual({ kind: 'signed-out' });
-  await vi.advanceTimersByTimeAsync(60_000);
-  expect(sent).toHaveLength(1);
   await sender.now();
   expect(last()).toEqual({ kind: 'saved', at });
 });
@@ -214,4 +224,51 @@ test('flush sends at once and tells whether anything is left', async () => {
 test('flush with nothing kept sends nothing', async () => {
   expect(await sender.flush()).toBe(true);
   expect(sent).toEqual([]);
+});
+
+test('an answer that another device was ahead of is sent again with a higher number, and only then called saved', async () => {
+  const { seq } = answer('q1', 'a');
+  replies = [{ kind: 'saved', saved: [{ question: 'q1', seq: seq + 5_000, at }] }];
+  await sender.now();
+  expect(sent.map(([entry]) => [entry?.seq, entry?.response])).toEqual([
+    [seq, picked('a')],
+    [seq + 5_001, picked('a')],
+  ]);
+  expect(told).toEqual([{ kind: 'sending' }, { kind: 'sending' }, { kind: 'saved', at }]);
+  expect(answer('q2').seq).toBe(seq + 5_002);
+});
+
+test('a change made while an overtaken one travelled is the one that is sent again', async () => {
+  const ahead = Date.now() + 9_000;
+  const post: Post = async (_attempt, entries) => {
+    sent.push(entries);
+    if (sent.length > 1) {
+      return ack(entries);
+    }
+    answer('q1', 'b');
+    return { kind: 'saved', saved: [{ question: 'q1', seq: ahead, at }] };
+  };
+  answer('q1', 'a');
+  await new Sender('try-1', store, post, (state) => told.push(state)).now();
+  expect(sent[1]).toMatchObject([{ seq: ahead + 1, response: picked('b') }]);
+  expect(store.pending()).toEqual([]);
+});
+
+test('a device that is always ahead is answered with pauses, not in a tight loop', async () => {
+  const post: Post = async (_attempt, entries) => {
+    sent.push(entries);
+    return { kind: 'saved', saved: entries.map((it) => ({ question: it.question, seq: it.seq + 1, at })) };
+  };
+  answer('q1');
+  await new Sender('try-1', store, post, (state) => told.push(state)).now();
+  expect(sent.length).toBeLessThan(6);
+  expect(last()).toEqual({ kind: 'kept' });
+});
+
+test('a change to a question that has been graded is dropped and never called saved', async () => {
+  const { seq } = answer('q1');
+  replies = [{ kind: 'saved', saved: [{ question: 'q1', seq, at, graded: true }] }];
+  await sender.now();
+  expect(store.pending()).toEqual([]);
+  expect(told).toEqual([{ kind: 'sending' }, { kind: 'graded' }]);
 });

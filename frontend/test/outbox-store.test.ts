@@ -75,6 +75,14 @@ test('an acknowledgement of an older answer leaves the newer one', () => {
   expect(kept.pending().map((it) => it.response)).toEqual([picked('b')]);
 });
 
+test('an answer behind what the server has is kept under the next number', () => {
+  const kept = store();
+  const { seq } = kept.put('q1', picked('a'), 'sure', noon);
+  expect(kept.acknowledge('q1', seq + 10)).toBe(true);
+  expect(kept.acknowledge('q1', seq + 10)).toBe(false);
+  expect(kept.pending()).toMatchObject([{ seq: seq + 11, response: picked('a'), certainty: 'sure' }]);
+});
+
 test('other attempts and broken entries are left alone', () => {
   localStorage.setItem('salient.outbox.try-2.q1', '{"attempt":"try-2","question":"q1","seq":1}');
   localStorage.setItem('salient.outbox.try-1.q1', 'not json');

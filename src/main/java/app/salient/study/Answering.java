@@ -42,9 +42,10 @@ public class Answering {
 
     /**
      * Keeps changed answers of the visitor's own open attempt. Sending the same changes again, late or twice, changes
-     * nothing.
+     * nothing. A change behind what another device has sent is not stored; its acknowledgement names the higher number,
+     * so that the browser can send it again on top.
      *
-     * @return one acknowledgement per question named
+     * @return what is held now, per change
      * @throws NoSuchAttempt when it is not the visitor's
      * @throws AlreadyHandedIn when it takes no more changes
      * @throws BadResponse when a change does not fit its question
@@ -91,17 +92,17 @@ public class Answering {
     }
 
     private SavedAnswer save(AttemptId id, AcceptedChange change) {
-        // A checked practice answer is final; a later change is acknowledged so that the browser forgets it.
-        var graded = answers.findByAttemptIdAndQuestionId(id, change.questionId());
-        if (graded.isPresent()) {
-            return new SavedAnswer(
-                    change.questionId(), change.sequence(), graded.get().gradedAt());
-        }
         var now = clock.instant();
         var before = drafts.findByAttemptIdAndQuestionId(id, change.questionId());
+        boolean again = before.stream().anyMatch(draft -> draft.clientSequence() == change.sequence());
+        var graded = answers.findByAttemptIdAndQuestionId(id, change.questionId());
+        if (graded.isPresent() && !again) { // a checked practice answer is final
+            return new SavedAnswer(
+                    change.questionId(), change.sequence(), graded.get().gradedAt(), true);
+        }
         Draft after = before.map(draft -> draft.changedBy(change, now)).orElseGet(() -> Draft.first(id, change, now));
         boolean news = before.isEmpty() || before.get() != after;
         Draft stored = news ? drafts.save(after) : after;
-        return new SavedAnswer(stored.questionId(), stored.clientSequence(), stored.savedAt());
+        return new SavedAnswer(stored.questionId(), stored.clientSequence(), stored.savedAt(), false);
     }
 }

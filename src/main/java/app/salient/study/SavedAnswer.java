@@ -3,8 +3,10 @@ package app.salient.study;
 import java.time.Instant;
 
 /**
- * The acknowledgement of one change: it is on disk.
+ * What the server holds for a question after one change, on disk.
  *
- * @param sequence the highest the server holds for this question; the browser may forget all up to it
+ * @param sequence the highest it holds; higher than the change's own when another device was ahead, and then the change
+ *     is not stored
+ * @param graded the answer was graded before: the change is not stored and never will be
  */
-public record SavedAnswer(String questionId, long sequence, Instant savedAt) {}
+public record SavedAnswer(String questionId, long sequence, Instant savedAt, boolean graded) {}

@@ -5,9 +5,11 @@ import app.salient.account.Guests;
 import app.salient.account.PersonId;
 import app.salient.storage.Announcements;
 import app.salient.storage.Committer;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -94,6 +96,16 @@ public class Studying {
     /** Starts practising the questions inside a lesson. @return empty when there are none */
     public Optional<AttemptId> startChecks(String lessonId) {
         return start(QuizPaper.checksOf(lessonId), AttemptKind.PRACTICE);
+    }
+
+    /**
+     * Under what a browser keeps answers to a lesson's checks until they have an attempt: another key for each visitor of
+     * a shared computer, and one that does not tell who they are.
+     */
+    public String checksKey(String lessonId) {
+        String checks = QuizPaper.checksOf(lessonId);
+        var name = checks + "/" + current.get().id().value();
+        return checks + "." + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Checks look the same before and after they are started; a quiz is shuffled anew each time. */

@@ -65,6 +65,9 @@ abstract class AnswerPathContract {
 
         assertThat(saved.getFirst().sequence()).isEqualTo(20);
         assertThat(item(attempt, "sea-1").response()).contains("twice");
+        var onTop = send(attempt, change("sea-1", 21, choice("once")));
+        assertThat(onTop.getFirst().sequence()).isEqualTo(21);
+        assertThat(item(attempt, "sea-1").response()).contains("once");
     }
 
     @Test
@@ -186,7 +189,13 @@ abstract class AnswerPathContract {
                 as(learner, () -> studying.start(QUIZ, AttemptKind.PRACTICE)).orElseThrow();
         send(practice, change("sea-1", 1, choice("twice")));
         as(learner, () -> studying.check(practice, "sea-1"));
-        send(practice, change("sea-1", 2, choice("once")));
+        assertThat(send(practice, change("sea-1", 2, choice("once"))).getFirst().graded())
+                .isTrue();
+        assertThat(send(practice, change("sea-1", 1, choice("twice")))
+                        .getFirst()
+                        .graded())
+                .as("the graded answer itself, sent again")
+                .isFalse();
 
         assertThat(item(practice, "sea-1").response()).contains("twice");
         assertThat(item(practice, "sea-1").review()).isNotNull();

@@ -74,9 +74,9 @@ class AnswerEndpoint {
 
     record Receipt(List<Saved> saved) {}
 
-    record Saved(String question, long seq, Instant at) {
+    record Saved(String question, long seq, Instant at, boolean graded) {
         static Saved of(SavedAnswer answer) {
-            return new Saved(answer.questionId(), answer.sequence(), answer.savedAt());
+            return new Saved(answer.questionId(), answer.sequence(), answer.savedAt(), answer.graded());
         }
     }
 

@@ -52,7 +52,9 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (sheet.isOpen()) {
             add(openPage(sheet));
         } else {
-            add(new ResultPage(sheet));
+            var page = new ResultPage(sheet);
+            page.addComponentAtIndex(1, new Outbox(sheet)); // below the head: tells of answers that came too late
+            add(page);
         }
     }
 
@@ -63,7 +65,9 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var field = new ResponseField(item, number++, sheet.items().size());
             frame.add(field);
             if (sheet.kind() == AttemptKind.PRACTICE) {
-                field.checkable(event -> check(sheet.id(), item.questionId(), field, frame));
+                var check = new AnswerCheck(studying, item, field, notice);
+                field.checkable(
+                        event -> check.of(sheet.id(), (Outbox) frame.getParent().orElseThrow()));
             }
         }
         var outbox = new Outbox(sheet, frame);
@@ -78,29 +82,21 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Button handInButton(AttemptSheet sheet, Outbox outbox) {
         var button = new Button(text("attempt.hand-in"));
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        button.addClickListener(event -> outbox.flush(delivered -> {
-            if (delivered) {
-                show(studying.handIn(sheet.id()));
-                // The button was at the foot of the page; the result starts at its head.
-                getElement().executeJs("window.scrollTo(0, 0)");
-            } else {
-                say(text("attempt.not-delivered"));
-            }
-        }));
+        button.addClickListener(event -> outbox.flush(delivered -> handIn(sheet.id(), delivered)));
         return button;
     }
 
-    private void check(AttemptId id, String questionId, ResponseField field, AttemptFrame frame) {
-        var outbox = (Outbox) frame.getParent().orElseThrow();
-        outbox.flush(delivered -> {
-            if (delivered) {
-                studying.check(id, questionId).items().stream()
-                        .filter(item -> item.questionId().equals(questionId))
-                        .forEach(field::show);
+    /** What is not delivered yet keeps it open, unless another window has handed it in already. */
+    private void handIn(AttemptId id, boolean delivered) {
+        try {
+            if (delivered || !studying.sheet(id).isOpen()) {
+                show(studying.handIn(id));
             } else {
                 say(text("attempt.not-delivered"));
             }
-        });
+        } catch (NoSuchAttempt e) { // another visitor by now: signed in or out in another window
+            say(text("attempt.changed"));
+        }
     }
 
     private void say(String what) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.Optional;
 import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,20 +16,36 @@ import tools.jackson.databind.node.ObjectNode;
 @Tag("salient-outbox")
 @JsModule("./answer-outbox.ts")
 class Outbox extends Component implements HasComponents {
+    private final Supplier<Optional<AttemptId>> wanted;
+
+    /** Around the questions of an attempt; after its hand-in it tells how many answers came too late, and drops them. */
     Outbox(AttemptSheet sheet, Component... content) {
-        getElement().setAttribute("attempt", sheet.id().toString());
+        this(() -> Optional.of(sheet.id()), content);
         getElement().setPropertyJson("acknowledged", acknowledged(sheet));
+        getElement().setAttribute("handed-in", !sheet.isOpen());
+        begin();
+    }
+
+    /**
+     * Around questions that nobody has answered yet.
+     *
+     * @param wanted is asked for the attempt at the first answer, and again while there is none
+     */
+    Outbox(Supplier<Optional<AttemptId>> wanted, Component... content) {
+        this.wanted = wanted;
+        getElement().addEventListener("attempt-wanted", event -> begin());
         add(content);
     }
 
-    /** Around questions that nobody has answered yet. @param wanted is told of the first answer and gives its attempt */
-    Outbox(Supplier<AttemptId> wanted, Component... content) {
-        getElement()
-                .addEventListener(
-                        "attempt-wanted",
-                        event -> getElement()
-                                .setAttribute("attempt", wanted.get().toString()));
-        add(content);
+    /** Answers given before there is an attempt outlive the page under this key. */
+    Outbox keepEarlyUnder(String key) {
+        getElement().setAttribute("draft-key", key);
+        return this;
+    }
+
+    /** Gives the browser the attempt to deliver to, if there is one. */
+    final void begin() {
+        wanted.get().ifPresent(id -> getElement().setAttribute("attempt", id.toString()));
     }
 
     private static ObjectNode acknowledged(AttemptSheet sheet) {

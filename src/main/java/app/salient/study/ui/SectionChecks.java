@@ -1,8 +1,5 @@
 package app.salient.study.ui;
 
-import static app.salient.design.Texts.text;
-
-import app.salient.design.Pieces;
 import app.salient.lesson.Lesson;
 import app.salient.question.Question;
 import app.salient.study.AttemptId;
@@ -45,37 +42,33 @@ class SectionChecks {
     private Component checkable(AttemptSheet.Item item) {
         var field = new ResponseField(item, 0, 0);
         var notice = new Div();
-        field.checkable(event -> check(item.questionId(), field, notice));
+        var check = new AnswerCheck(studying, item, field, notice);
+        field.checkable(event -> check(check));
         return new Div(field, notice);
     }
 
-    private void check(String questionId, ResponseField field, Div notice) {
-        if (outbox == null) {
+    private void check(AnswerCheck check) {
+        var around = outbox;
+        if (around == null) {
             return;
         }
-        outbox.flush(delivered -> {
-            notice.removeAll();
-            if (delivered && attempt.isPresent()) {
-                studying.check(attempt.get(), questionId).items().stream()
-                        .filter(item -> item.questionId().equals(questionId))
-                        .forEach(field::show);
-            } else {
-                notice.add(Pieces.notice(text("attempt.check-not-delivered")));
-            }
-        });
+        around.begin();
+        attempt.ifPresentOrElse(id -> check.of(id, around), check::sayThatItHasChanged);
     }
 
     Component around(Component prose) {
         if (items.isEmpty()) {
             return prose;
         }
-        outbox = sheet.map(own -> new Outbox(own, prose)).orElseGet(() -> new Outbox(this::begin, prose));
+        outbox = sheet.map(own -> new Outbox(own, prose))
+                .orElseGet(() -> new Outbox(this::begin, prose))
+                .keepEarlyUnder(studying.checksKey(lessonId));
         return outbox;
     }
 
-    private AttemptId begin() {
-        var begun = attempt.or(() -> studying.startChecks(lessonId)).orElseThrow();
-        attempt = Optional.of(begun);
-        return begun;
+    /** @return empty when the lesson has no checks any more */
+    private Optional<AttemptId> begin() {
+        attempt = attempt.or(() -> studying.startChecks(lessonId));
+        return attempt;
     }
 }

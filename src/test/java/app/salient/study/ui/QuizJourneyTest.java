@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.salient.study.AnswerChange;
 import app.salient.study.Answering;
 import app.salient.study.AttemptId;
+import app.salient.study.AttemptKind;
+import app.salient.study.Studying;
 import app.salient.testing.ViewTest;
+import app.salient.testing.Visitors;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,6 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class QuizJourneyTest extends ViewTest {
     @Autowired
     Answering answering;
+
+    @Autowired
+    Studying studying;
 
     @Test
     void saysWhatTheQuizAsksBeforeItStarts() {
@@ -69,6 +76,45 @@ class QuizJourneyTest extends ViewTest {
     }
 
     @Test
+    void showsTheResultWhenAnotherWindowHasHandedInAndAnswersAreStillOnTheDevice() {
+        var attempt = start();
+        studying.handIn(attempt);
+        press("Hand in");
+        browserAnswers("flush", false);
+        assertThat(title()).isEqualTo("0 of 6 questions right");
+        assertThat(find(Outbox.class, screen()).single().getElement().hasAttribute("handed-in"))
+                .isTrue();
+    }
+
+    @Test
+    void checksAPracticeAnswerOnceItIsDelivered() {
+        var field = practiseFirst();
+        browserAnswers("flush", false);
+        assertThat(words()).contains("Your answer has not reached the server yet");
+        assertThat(field.getElement().getPropertyRaw("review")).isNull();
+        check(field);
+        browserAnswers("flush", true);
+        assertThat(words()).doesNotContain("Your answer has not reached the server yet");
+        assertThat(field.getElement().getPropertyRaw("review")).isNotNull();
+    }
+
+    @Test
+    void saysSoWhenThePracticeIsOverMeanwhile() {
+        practiseFirst();
+        studying.start("reading-the-sea", AttemptKind.GRADED);
+        browserAnswers("flush", false);
+        assertThat(words()).contains("Reload the page to go on");
+    }
+
+    @Test
+    void saysSoWhenSomeoneElseIsSignedInMeanwhile() {
+        practiseFirst();
+        Visitors.signIn(Visitors.guest());
+        browserAnswers("flush", true);
+        assertThat(words()).contains("Reload the page to go on");
+    }
+
+    @Test
     void showsTheSameResultWhenItIsOpenedAgain() {
         var attempt = start();
         press("Hand in");
@@ -98,6 +144,18 @@ class QuizJourneyTest extends ViewTest {
         assertThat(find(ResponseField.class, screen()).all())
                 .allSatisfy(field -> assertThat(field.getElement().getProperty("checkable", false))
                         .isTrue());
+    }
+
+    private ResponseField practiseFirst() {
+        open("quiz/reading-the-sea");
+        press("Practise without a mark");
+        var field = find(ResponseField.class, screen()).all().getFirst();
+        check(field);
+        return field;
+    }
+
+    private static void check(ResponseField field) {
+        ComponentUtil.fireEvent(field, new ResponseField.CheckEvent(field, true));
     }
 
     private AttemptId start() {

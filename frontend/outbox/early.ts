@@ -1,0 +1,42 @@
+import type { ResponseChanged } from '../question/types';
+import { OutboxStore } from './store';
+
+/**
+ * Keeps answers that were given before there was an attempt to send them to, in the browser's storage when the page names
+ * a key for them and in memory otherwise.
+ */
+export class EarlyAnswers {
+  private readonly store: OutboxStore;
+
+  /** @param key of the questions, not of the attempt; empty when they should not outlive the page */
+  constructor(key: string) {
+    this.store = new OutboxStore(`early.${key}`, () => {
+      if (!key) {
+        throw new Error('kept in memory only');
+      }
+      return window.localStorage;
+    });
+  }
+
+  get pending() {
+    return this.store.pending();
+  }
+
+  get durable(): boolean {
+    return this.store.durable;
+  }
+
+  put({ question, response, certainty }: ResponseChanged): void {
+    this.store.put(question, response, certainty, new Date());
+  }
+
+  /** Hands everything over, oldest first; an answer is forgotten here only once it is kept there. */
+  moveTo(attempt: OutboxStore, isAsked: (question: string) => boolean): void {
+    for (const { question, response, certainty } of this.pending) {
+      if (isAsked(question)) {
+        attempt.put(question, response, certainty, new Date());
+      }
+      this.store.forget(question);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package app.salient.study.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.salient.study.AnswerChange;
+import app.salient.study.Answering;
+import app.salient.study.AttemptId;
+import app.salient.study.AttemptSheet;
+import app.salient.study.Studying;
+import app.salient.testing.ViewTest;
+import app.salient.testing.Visitors;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Questions at the ends of a lesson's sections, answered where they stand. */
+class SectionChecksTest extends ViewTest {
+    private static final String LESSON = "reading-the-sea";
+
+    @Autowired
+    Studying studying;
+
+    @Autowired
+    Answering answering;
+
+    @Test
+    void startsNothingUntilSomethingIsAnswered() {
+        open("lesson/" + LESSON);
+        assertThat(outbox().getElement().hasAttribute("attempt")).isFalse();
+        assertThat(studying.openChecks(LESSON)).isEmpty();
+    }
+
+    @Test
+    void keepsEarlyAnswersUnderAKeyOfLessonAndLearner() {
+        open("lesson/" + LESSON);
+        String mine = outbox().getElement().getAttribute("draft-key");
+        assertThat(mine).startsWith(LESSON).doesNotContain(me.id().toString());
+        open("lesson/" + LESSON);
+        assertThat(outbox().getElement().getAttribute("draft-key")).isEqualTo(mine);
+        assertThat(Visitors.as(Visitors.guest(), () -> studying.checksKey(LESSON)))
+                .isNotEqualTo(mine);
+    }
+
+    @Test
+    void givesTheBrowserAnAttemptBeforeItAsksForDelivery() {
+        open("lesson/" + LESSON);
+        check();
+        assertThat(outbox().getElement().getAttribute("attempt"))
+                .isEqualTo(studying.openChecks(LESSON).orElseThrow().id().toString());
+    }
+
+    @Test
+    void showsTheReviewOnceTheAnswerIsDelivered() {
+        open("lesson/" + LESSON);
+        check();
+        browserAnswers("flush", false);
+        assertThat(words()).contains("Your answer has not reached the server yet");
+        check();
+        browserAnswers("flush", true);
+        assertThat(words()).doesNotContain("Your answer has not reached the server yet");
+        assertThat(field().getElement().getPropertyRaw("review")).isNotNull();
+    }
+
+    @Test
+    void asksForAReloadWhenTheAttemptIsNoLongerTheVisitors() {
+        open("lesson/" + LESSON);
+        check();
+        Visitors.signIn(Visitors.guest());
+        browserAnswers("flush", true);
+        assertThat(words()).contains("The lesson has changed");
+    }
+
+    @Test
+    void asksForAReloadWhenTheAttemptIsOverAndTakesNoAnswers() {
+        open("lesson/" + LESSON);
+        check();
+        studying.handIn(attempt());
+        browserAnswers("flush", false);
+        assertThat(words()).contains("The lesson has changed");
+    }
+
+    @Test
+    void gradesNothingWhenThePageShowsTheQuestionAsItWas() {
+        var item = studying.previewChecks(LESSON).getFirst();
+        var view = item.view().deepCopy().put("prompt", "<p>Asked otherwise before</p>");
+        var old = new AttemptSheet.Item(item.questionId(), view, null, null, 0, null);
+        var attempt = studying.startChecks(LESSON).orElseThrow();
+        answering.answer(attempt, List.of(new AnswerChange(item.questionId(), 1, null, null, null)));
+        var notice = new Div();
+        var outbox = new Outbox(studying.sheet(attempt));
+        UI.getCurrent().add(outbox, notice);
+
+        new AnswerCheck(studying, old, new ResponseField(old, 0, 0), notice).of(attempt, outbox);
+        browserAnswers("flush", true);
+
+        assertThat(notice.getElement().getTextRecursively()).contains("The lesson has changed");
+        assertThat(studying.sheet(attempt).items()).allMatch(it -> it.review() == null);
+    }
+
+    private AttemptId attempt() {
+        return studying.openChecks(LESSON).orElseThrow().id();
+    }
+
+    private Outbox outbox() {
+        return find(Outbox.class, screen()).single();
+    }
+
+    private ResponseField field() {
+        return find(ResponseField.class, screen()).all().getFirst();
+    }
+
+    private void check() {
+        ComponentUtil.fireEvent(field(), new ResponseField.CheckEvent(field(), true));
+    }
+}
