@@ -91,6 +91,8 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             if (delivered || !studying.sheet(id).isOpen()) {
                 show(studying.handIn(id));
+                // The button was at the foot of the page; the result starts at its head.
+                getElement().executeJs("window.scrollTo(0, 0)");
             } else {
                 say(text("attempt.not-delivered"));
             }
