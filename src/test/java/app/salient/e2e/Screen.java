@@ -117,7 +117,8 @@ enum Screen {
         page.navigate(salient.at(path));
         assertThat(page.locator("h1")).isVisible();
         prepare(page, salient);
-        assertThat(page.locator(".v-loading-indicator:is(.first, .second, .third)")).isHidden();
+        assertThat(page.locator(".v-loading-indicator:is(.first, .second, .third)"))
+                .isHidden();
         return page;
     }
 
