@@ -66,7 +66,7 @@ class LessonBodyTest extends BrowserlessTest {
         assertThat(text())
                 .contains(
                         "<figure class=\"timeline\"><figcaption>The offices</figcaption><ol><li><time>3 May 2025</time>")
-                .contains("<aside class=\"callout\"><p class=\"callout-title\">Mind the word</p>")
+                .contains("<aside class=\"callout\" role=\"note\"><p class=\"callout-title\">Mind the word</p>")
                 .contains("<table class=\"data stack\"><thead><tr><th scope=\"col\">Claim</th>")
                 .contains("<td data-label=\"Who says so\">tide tables</td>")
                 .contains("<span class=\"verdict\" data-verdict=\"contested\">Contested</span>");
