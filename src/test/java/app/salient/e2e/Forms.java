@@ -1,8 +1,11 @@
 package app.salient.e2e;
 
+import static org.awaitility.Awaitility.await;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,14 +15,19 @@ final class Forms {
 
     private Forms() {}
 
-    /** The link that the server has printed. */
+    /** The link that the server prints, a moment after it has said that it is ready. */
     static String setupLink(RunningSalient server) {
+        return await("the setup link")
+                .until(() -> printedLink(server), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private static Optional<String> printedLink(RunningSalient server) {
         return server.output().stream()
                 .map(SETUP::matcher)
                 .filter(Matcher::find)
                 .map(Matcher::group)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no setup link in " + server.output()));
+                .findFirst();
     }
 
     /** Makes the first instructor and ends on their empty list of classes. */
