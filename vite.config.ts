@@ -1,9 +1,23 @@
-import { UserConfigFn } from 'vite';
+import type { Plugin, UserConfigFn } from 'vite';
 import { overrideVaadinConfig } from './vite.generated';
 
-const customConfig: UserConfigFn = (env) => ({
-  // Here you can add custom Vite parameters
-  // https://vitejs.dev/config/
-});
+/**
+ * The page links its style sheet, so that the first paint has it. In development a linked sheet would go through a plugin
+ * meant for Lit styles, which refuses it, and would not follow changes; imported by a script it does.
+ */
+const liveStyles: Plugin = {
+  name: 'salient:live-styles',
+  apply: 'serve',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (html) =>
+      html.replace(
+        /<link rel="stylesheet" href="\.\/(styles\/[^"]+)" \/>/,
+        '<script type="module">import "./$1";</script>',
+      ),
+  },
+};
+
+const customConfig: UserConfigFn = () => ({ plugins: [liveStyles] });
 
 export default overrideVaadinConfig(customConfig);

@@ -22,7 +22,7 @@ export class AnswerOutbox extends LitElement {
   @property({ attribute: 'sign-in' }) signIn = '/login';
   /** Under what answers outlive the page while there is no attempt; none: they do not. */
   @property({ attribute: 'draft-key' }) draftKey = '';
-  /** The attempt takes no more answers: tell how many came too late, and let them go. */
+  /** The attempt takes no more answers: what is still here is sent, but the page shows what counted. */
   @property({ type: Boolean, attribute: 'handed-in' }) handedIn = false;
 
   private readonly status = document.createElement('p');
@@ -80,12 +80,10 @@ export class AnswerOutbox extends LitElement {
       for (const [question, seq] of Object.entries(this.acknowledged)) {
         this.store.acknowledge(question, seq);
       }
-      if (this.handedIn) {
-        this.letGo(this.store);
-        return;
+      if (!this.handedIn) {
+        this.early.moveTo(this.store, (question) => fieldOf(this, question) !== null);
+        restore(this, this.store.pending());
       }
-      this.early.moveTo(this.store, (question) => fieldOf(this, question) !== null);
-      restore(this, this.store.pending());
     } else if (changed.has('draftKey')) {
       restore(this, this.early.pending);
     }
@@ -97,21 +95,11 @@ export class AnswerOutbox extends LitElement {
     }
   }
 
-  private letGo(store: OutboxStore): void {
-    const late = store.pending();
-    if (late.length > 0) {
-      this.state = { kind: 'closed', late: late.length };
-    }
-    for (const { question } of late) {
-      store.forget(question);
-    }
-  }
-
   private readonly keep = (event: Event): void => {
     const change = (event as CustomEvent<ResponseChanged>).detail;
     if (this.store) {
-      this.store.put(change.question, change.response, change.certainty, new Date());
-      this.sender?.soon(change.response?.kind === 'number' ? typingPauseMs : 0);
+      this.store.put(change, new Date());
+      this.sender?.soon(change.typing ? typingPauseMs : 0);
     } else {
       this.early.put(change);
       this.wake();

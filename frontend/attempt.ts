@@ -1,23 +1,46 @@
 import { html, LitElement, nothing, type PropertyValues, render, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { fire } from './question/fire';
 import './question/salient-question';
 import type { SalientQuestion } from './question/salient-question';
+import { address, addressed } from './quiz/address';
+import { Finishing } from './quiz/finishing';
+import { foot, overtaken } from './quiz/foot';
+import { Plan } from './quiz/plan';
+import { beforeHandIn, stage } from './quiz/stage';
+import { strip } from './quiz/strip';
 import { texts } from './texts';
 
 /**
- * Shows the questions inside it one at a time, with a strip of numbered squares; all of them when `graded`.
+ * Shows the questions inside it one at a time, or one part at a time, with a strip of numbered squares; all when `graded`.
  * The place is kept in the address (#q3). The server's hand-in button is the child with slot="hand-in".
+ * Fires `part-finished` {part} when `finishable`, and `continue-here` when `frozen`.
  */
 @customElement('salient-attempt')
 export class SalientAttempt extends LitElement {
   @property({ type: Boolean, reflect: true }) graded = false;
-  /** Set on the last question, where handing in is the thing to do. */
+  @property() screens: 'question' | 'part' = 'question';
+  /** A part can be finished, and is marked, before the others. */
+  @property({ type: Boolean, reflect: true }) finishable = false;
+  /** Another window has taken over: only for reading. */
+  @property({ type: Boolean, reflect: true }) frozen = false;
+  /** Set on the last screen, where handing in is the thing to do. */
   @property({ type: Boolean, reflect: true, attribute: 'at-end' }) atEnd = false;
   @state() private place = 0;
 
   private readonly top = document.createElement('div');
   private readonly foot = document.createElement('div');
   private readonly arrivals = new MutationObserver(() => this.requestUpdate());
+  private readonly finishing = new Finishing(this);
+  private plan = new Plan([]);
+  private note: HTMLElement | null = null;
+
+  constructor() {
+    super();
+    this.addEventListener('question-drawn', () => this.requestUpdate());
+    this.addEventListener('next-wanted', (event) => this.onwards(event));
+    this.addEventListener('focusin', (event) => this.entered(event));
+  }
 
   protected override createRenderRoot(): HTMLElement {
     this.top.className = 'attempt-top';
@@ -30,7 +53,6 @@ export class SalientAttempt extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.arrivals.observe(this, { childList: true });
-    this.addEventListener('response-changed', this.refresh);
     window.addEventListener('hashchange', this.follow);
     this.follow();
   }
@@ -38,102 +60,91 @@ export class SalientAttempt extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.arrivals.disconnect();
-    this.removeEventListener('response-changed', this.refresh);
     window.removeEventListener('hashchange', this.follow);
   }
 
-  /** Shows the question at a place, counted from 0, and moves the focus to it. */
-  goTo(place: number): void {
-    this.place = Math.min(Math.max(place, 0), this.questions.length - 1);
-    const { pathname, search } = window.location;
-    window.history.replaceState(window.history.state, '', `${pathname}${search}#q${this.place + 1}`);
+  /** Shows the question at a place, counted from 0, and moves the focus to it or to the head of its screen. */
+  goTo(place: number, focus: 'question' | 'screen' = 'question'): void {
+    this.keepPlace(Math.min(Math.max(place, 0), this.questions.length - 1));
     void this.updateComplete.then(async () => {
-      const question = this.questions[this.shown];
-      await question?.updateComplete;
-      question?.focusHead();
+      await this.plan.question?.updateComplete;
+      const title = focus === 'screen' ? this.top.querySelector<HTMLElement>('.part-title') : null;
+      title ? title.focus() : this.plan.question?.focusHead();
     });
   }
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
-    const questions = this.questions;
-    const shown = this.shown;
-    questions.forEach((question, index) => {
-      question.number = index + 1;
-      question.total = questions.length;
-      question.level = this.graded ? 3 : 2;
-      question.hidden = !this.graded && index !== shown;
-    });
-    this.atEnd = shown === questions.length - 1;
-    const handIn = this.querySelector(':scope > [slot="hand-in"]');
-    if (handIn && handIn.previousElementSibling !== this.foot) {
-      handIn.before(this.foot);
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.plan = new Plan(this.questions, this.screens, this.place);
+    stage(this.plan, this);
+    this.atEnd = this.plan.atEnd;
+    beforeHandIn(this, this.foot);
+    if (changed.get('frozen') && this.top.contains(document.activeElement)) {
+      this.goTo(this.plan.shown, 'screen');
+    }
+  }
+
+  protected override updated(): void {
+    const { part, shown } = this.plan;
+    const note = this.top.querySelector<HTMLElement>('.overtaken');
+    if (note !== this.note) {
+      note?.focus();
+      this.note = note;
+    }
+    if (this.finishing.ends(part)) {
+      this.goTo(shown, 'screen');
     }
   }
 
   override render(): TemplateResult | typeof nothing {
-    const questions = this.questions;
-    if (this.graded || questions.length === 0) {
+    const { parts, stops, shown, title } = this.plan;
+    if (this.graded || stops.length === 0) {
       render(nothing, this.foot);
       return nothing;
     }
-    render(this.turn(questions), this.foot);
+    render(this.turn(this.plan), this.foot);
     return html`
-      <nav aria-label=${texts.attempt.strip}>
-        <ol class="strip" role="list">
-          ${questions.map((question, index) => this.square(question, index))}
-        </ol>
-      </nav>
-      <p class="attempt-count">${texts.attempt.count(questions.filter(answered).length, questions.length)}</p>
+      ${this.frozen ? overtaken(() => fire(this, 'continue-here', {})) : nothing}
+      ${strip(parts, shown, (place) => this.goTo(place))}
+      <p class="attempt-count">${texts.attempt.count(stops.filter((it) => it.answered).length, stops.length)}</p>
+      ${title ? html`<h2 class="part-title" tabindex="-1">${title}</h2>` : nothing}
     `;
   }
 
-  private square(question: SalientQuestion, index: number): TemplateResult {
-    const done = answered(question);
-    return html`<li>
-      <button
-        type="button"
-        data-state=${done ? 'answered' : 'open'}
-        aria-label=${texts.attempt.square(index + 1, done)}
-        aria-current=${index === this.shown ? 'step' : nothing}
-        @click=${() => this.goTo(index)}
-      >
-        ${index + 1}
-      </button>
-    </li>`;
-  }
-
-  private turn(questions: SalientQuestion[]): TemplateResult {
-    const open = questions.flatMap((question, index) => (answered(question) ? [] : [index + 1]));
-    return html`
-      ${this.atEnd && open.length > 0 ? html`<p class="attempt-open">${texts.attempt.open(open)}</p>` : nothing}
-      ${
-        this.shown > 0
-          ? html`<button type="button" class="button" @click=${() => this.goTo(this.shown - 1)}>${texts.attempt.previous}</button>`
-          : nothing
-      }
-      ${
-        this.atEnd
-          ? nothing
-          : html`<button type="button" class="button primary" @click=${() => this.goTo(this.shown + 1)}>${texts.attempt.next}</button>`
-      }
-    `;
+  private turn({ previous, next, ending, stops }: Plan): TemplateResult {
+    const to = (place: number | undefined) => (place === undefined ? null : () => this.goTo(place, 'screen'));
+    const finishPart = this.finishable && !this.frozen && ending ? () => this.finishing.begin(ending) : null;
+    return foot({ previous: to(previous), next: to(next), finishPart, finishing: this.finishing.on }, stops);
   }
 
   private get questions(): SalientQuestion[] {
     return [...this.querySelectorAll<SalientQuestion>('salient-question')];
   }
 
-  /** Questions may arrive after the address has named one. */
-  private get shown(): number {
-    return Math.min(this.place, Math.max(this.questions.length - 1, 0));
+  private onwards(event: Event): void {
+    const next = this.plan.placeOf(event) + 1;
+    if (!this.graded && next < this.plan.stops.length) {
+      this.goTo(next, next === this.plan.next ? 'screen' : 'question');
+    }
   }
 
-  private readonly refresh = (): void => this.requestUpdate();
+  /** With several questions on a screen, the one with the focus is where one is. */
+  private entered(event: Event): void {
+    const place = this.plan.placeOf(event);
+    if (!this.graded && place >= 0 && place !== this.place) {
+      this.keepPlace(place);
+    }
+  }
+
+  private keepPlace(place: number): void {
+    this.place = place;
+    address(place);
+  }
 
   private readonly follow = (): void => {
-    const asked = /^#q(\d+)$/.exec(window.location.hash);
-    this.place = asked ? Math.max(Number(asked[1]) - 1, 0) : this.place;
+    const place = addressed();
+    if (place !== undefined) {
+      this.place = place;
+      void this.updateComplete.then(() => this.plan.further?.scrollIntoView());
+    }
   };
 }
-
-const answered = (question: SalientQuestion): boolean => (question.response ?? null) !== null;

@@ -1,43 +1,65 @@
-/** Every word the browser's part of Salient shows. English; a server may replace it later by another language. */
+/**
+ * Every word the browser's part of Salient shows, but for what only one kind of question says (question/kinds/<kind>/words.ts).
+ * English; a server may replace it later by another language.
+ */
 
 const answers = (n: number) => (n === 1 ? '1 answer' : `${n} answers`);
+const questions = (numbers: number[]) =>
+  numbers.length === 1 ? `question ${numbers[0]}` : `questions ${numbers.join(', ')}`;
+const counted = (n: number, one: string) => (n === 0 ? '' : n === 1 ? `1 ${one}` : `${n} ${one}s`);
+
+const over = 'Time is over';
+
+/** Under two minutes to the second, over an hour without seconds, over a day without minutes; begun minutes count. */
+const span = (seconds: number): string => {
+  if (seconds < 120) {
+    return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  }
+  const minutes = Math.ceil(seconds / 60);
+  const hours = Math.floor(minutes / 60);
+  const parts =
+    hours < 24
+      ? [counted(hours, 'hour'), minutes % 60 > 0 ? `${minutes % 60} min` : '']
+      : [counted(Math.floor(hours / 24), 'day'), counted(hours % 24, 'hour')];
+  return parts.filter(Boolean).join(' ');
+};
+
+const shares = new Map([
+  [0, 'nothing'],
+  [0.25, 'a quarter of the points'],
+  [0.33, 'a third of the points'],
+  [0.5, 'half of the points'],
+  [0.67, 'two thirds of the points'],
+  [0.75, 'three quarters of the points'],
+  [1, 'all the points'],
+]);
+
+const price = (share: number): string => {
+  const rounded = Math.round(share * 100) / 100;
+  return shares.get(rounded) ?? `${rounded} of the points`;
+};
 
 export const texts = {
   question: {
     head: (n: number, total: number) => (total > 0 ? `Question ${n} of ${total}` : `Question ${n}`),
     points: (n: number) => (n === 1 ? '1 point' : `${n} points`),
+    tries: (n: number) => `Try ${n}`,
+    flag: 'Look at this again',
+    flagged: 'To look at again',
     check: 'Check',
+    again: 'Try again',
+    unknown: 'This page is older than the question. Load it again.',
     certainty: 'How sure are you?',
     certaintyWords: { guess: 'Guess', think: 'Think so', sure: 'Sure' },
   },
-  choice: {
-    one: 'Choose one.',
-    many: 'Choose every one that holds.',
-    right: 'Your answer, right',
-    missed: 'Right, not chosen',
-    rightOne: 'Right answer',
-    wrong: 'Your answer, not right',
-  },
-  number: {
-    label: 'Your answer',
-    wrote: 'You wrote',
-    accepted: 'Accepted',
-    nothing: 'nothing',
-  },
-  order: {
-    help: 'Move each one up or down until the order is right.',
-    up: (name: string) => `Move up: ${name}`,
-    down: (name: string) => `Move down: ${name}`,
-    now: (name: string, place: number, of: number) => `${name}, now ${place} of ${of}`,
-    keep: 'This order is my answer',
-    kept: 'This order is your answer.',
-    list: 'Your order',
-    right: 'In its place',
-    wrong: (given: number, right: number) => `You put it at ${given}, it belongs at ${right}`,
-    belongs: (right: number) => `Belongs at ${right}`,
-  },
   review: {
-    outcome: { right: 'Right', partly: 'Partly right', wrong: 'Not yet', unanswered: 'Not answered' },
+    outcome: {
+      right: 'Right',
+      partly: 'Partly right',
+      wrong: 'Not yet',
+      unanswered: 'Not answered',
+      awaiting: 'Not marked yet',
+    },
     said: { guess: 'You guessed.', think: 'You thought so.', sure: 'You were sure.' },
     points: (points: string) => `${points} points`,
     passage: (label: string) => `Back to the passage: ${label}`,
@@ -45,15 +67,56 @@ export const texts = {
     fails: 'Where it fails',
     holds: 'What holds',
     card: 'A common mistake',
+    sureButWrong: 'You were sure. Here is where it goes wrong.',
+    fromGrace: 'Arrived after the end. Your device says it was written before.',
+  },
+  hints: {
+    list: 'Hints',
+    first: 'Show a hint',
+    another: 'Show another hint',
+    none: 'No more hints',
+    cost: (share: number) => `costs ${price(share)}`,
+  },
+  objection: {
+    open: 'I think this is wrong',
+    label: 'What is wrong with it?',
+    missing: 'Write what is wrong with the question, then send it.',
+    send: 'Send to the instructor',
+    wrote: (text: string) => `You wrote: ${text}`,
+    seen: 'The instructor sees it with the question.',
+  },
+  news: {
+    corrected: (date: string) => `Corrected on ${date}.`,
+    mark: (before: string, after: string) => `Your mark: ${before} became ${after} points.`,
+    dropped: 'This question no longer counts.',
+    looks: 'Which version to show',
+    look: { seen: 'As you saw it', corrected: 'As corrected' },
   },
   attempt: {
     strip: 'Questions',
-    square: (n: number, answered: boolean) => `Question ${n}, ${answered ? 'answered' : 'open'}`,
+    square: (n: number, state: 'open' | 'answered' | 'done', again: boolean) =>
+      `Question ${n}, ${{ open: 'open', answered: 'answered', done: 'marked' }[state]}${again ? ', to look at again' : ''}`,
     count: (done: number, total: number) => `${done} of ${total} answered`,
-    open: (numbers: number[]) =>
-      numbers.length === 1 ? `Still open: question ${numbers[0]}.` : `Still open: questions ${numbers.join(', ')}.`,
+    open: (numbers: number[]) => `Still open: ${questions(numbers)}.`,
+    again: (numbers: number[]) => `To look at again: ${questions(numbers)}.`,
+    finishPart: 'Finish this part',
+    finishPartHelp: 'You then see how this part was marked; its answers become final.',
+    elsewhere: 'This quiz is open in another window. You can go on there, or here.',
+    here: 'Go on here',
     previous: 'Previous',
     next: 'Next',
+  },
+  countdown: {
+    left: (seconds: number) => (seconds === 0 ? over : `${span(seconds)} left`),
+    said: (seconds: number) =>
+      seconds === 0
+        ? over
+        : `${seconds < 60 ? counted(seconds, 'second') : counted(Math.ceil(seconds / 60), 'minute')} left`,
+  },
+  moment: {
+    one: (when: string, zone: string) => `${when} (${zone})`,
+    two: (when: string, zone: string, there: string, thereZone: string) =>
+      `${when} your time (${zone}); ${there} in the class (${thereZone})`,
   },
   outbox: {
     saved: (time: string) => `Saved ${time}`,
@@ -64,7 +127,10 @@ export const texts = {
     unkeptHelp: 'Keep this page open: this browser does not let us store anything. We keep trying to send.',
     signIn: 'Sign in again',
     signInAfter: (n: number) => ` to send ${answers(n)} kept on this device.`,
-    closed: (n: number) => `This quiz has been handed in. ${answers(n)} came after that and did not count.`,
+    late: (n: number) =>
+      `This quiz has been handed in. ${answers(n)} came after that; ${n === 1 ? 'it is kept, but does' : 'they are kept, but do'} not count.`,
+    closed: (n: number) =>
+      `This quiz has been handed in. ${answers(n)} on this device ${n === 1 ? 'does' : 'do'} not count.`,
     graded: 'This question has been checked already. The change does not count.',
     refused: (why: string) => `Not saved: ${why}`,
     refusedWhy: 'the server did not accept this answer. Load the page again and look at it once more.',

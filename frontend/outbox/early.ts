@@ -26,17 +26,17 @@ export class EarlyAnswers {
     return this.store.durable;
   }
 
-  put({ question, response, certainty }: ResponseChanged): void {
-    this.store.put(question, response, certainty, new Date());
+  put(change: ResponseChanged): void {
+    this.store.put(change, new Date());
   }
 
   /** Hands everything over, oldest first; an answer is forgotten here only once it is kept there. */
   moveTo(attempt: OutboxStore, isAsked: (question: string) => boolean): void {
-    for (const { question, response, certainty } of this.pending) {
-      if (isAsked(question)) {
-        attempt.put(question, response, certainty, new Date());
+    for (const entry of this.pending) {
+      if (isAsked(entry.question)) {
+        attempt.put(entry, new Date());
       }
-      this.store.forget(question);
+      this.store.forget(entry.question);
     }
   }
 }

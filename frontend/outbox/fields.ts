@@ -3,6 +3,7 @@ import type { Entry } from './store';
 interface Answerable extends Element {
   response: unknown;
   certaintyChosen: unknown;
+  flagged: boolean;
   review: unknown;
 }
 
@@ -20,6 +21,7 @@ export const restore = (page: Element, entries: Entry[]): void => {
     if (found && !found.review) {
       found.response = entry.response;
       found.certaintyChosen = entry.certainty;
+      found.flagged = entry.flagged;
     }
   }
 };

@@ -1,3 +1,4 @@
+import { body, mayOutlive } from './batch';
 import type { Entry } from './store';
 
 /** What the server holds for a question, committed. */
@@ -6,9 +7,14 @@ export interface Saved {
   /** Higher than what was sent when another device was ahead: then this change was not stored. */
   seq: number;
   at: string;
-  /** The question was graded before; this change is not stored and never will be. */
-  graded?: boolean;
+  fate: Fate;
 }
+
+/**
+ * What became of a change. Kept: it is the answer now. Graded: the question was graded before, and the change is not stored.
+ * Late: it came after the attempt was closed, and is on file but does not count.
+ */
+export type Fate = 'kept' | 'graded' | 'late';
 
 /** When the newest of them was committed. */
 export const latest = (saved: Saved[]): string =>
@@ -33,20 +39,13 @@ const timeoutMs = 10_000;
 export const post: Post = async (attempt, entries) => {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), timeoutMs);
+  const text = body(entries);
   try {
     const reply = await fetch(`/api/attempts/${encodeURIComponent(attempt)}/answers`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'X-Salient': '1' },
-      body: JSON.stringify({
-        answers: entries.map(({ question, seq, response, certainty, at }) => ({
-          question,
-          seq,
-          response,
-          certainty,
-          at,
-        })),
-      }),
-      keepalive: true,
+      body: text,
+      keepalive: mayOutlive(text),
       redirect: 'manual',
       signal: abort.signal,
     });
@@ -75,14 +74,14 @@ const verdict = async (reply: Response): Promise<Reply> => {
   if (!reply.ok) {
     return { kind: 'failed' };
   }
-  const body = (await reply.json()) as { saved?: Saved[] };
-  return Array.isArray(body.saved) ? { kind: 'saved', saved: body.saved } : { kind: 'failed' };
+  const { saved } = (await reply.json()) as { saved?: Saved[] };
+  return Array.isArray(saved) ? { kind: 'saved', saved } : { kind: 'failed' };
 };
 
 const message = async (reply: Response): Promise<string> => {
   try {
-    const body = (await reply.json()) as { message?: unknown };
-    return typeof body.message === 'string' ? body.message : '';
+    const { message: why } = (await reply.json()) as { message?: unknown };
+    return typeof why === 'string' ? why : '';
   } catch {
     return '';
   }

@@ -1,3 +1,4 @@
+import { firstBatch } from './batch';
 import { latest, type Post, type Saved } from './post';
 import type { Entry, OutboxStore } from './store';
 
@@ -16,8 +17,6 @@ export type OutboxState =
 const backoffMs = [1_000, 2_000, 4_000, 8_000, 15_000];
 /** Someone may sign in again in another tab, or a guest's cookie may come back. */
 const signedOutMs = 30_000;
-/** Browsers refuse keepalive requests above 64 kB. */
-const batch = 20;
 /** How often in a row to overtake another device at once; after that with pauses. */
 const mostRaces = 3;
 
@@ -33,6 +32,8 @@ export class Sender {
   /** Answers the server did not accept: kept, but not sent again by this page. */
   private readonly refused = new Set<number>();
   private refusal: OutboxState | null = null;
+  /** Questions whose answers came after the attempt was closed. */
+  private readonly late = new Set<string>();
 
   constructor(
     private readonly attempt: string,
@@ -62,7 +63,8 @@ export class Sender {
     if (this.failures === 0) {
       await this.now();
     }
-    return this.store.pending().length === 0;
+    // An answer the server does not accept is told, and must not hold back the others for ever.
+    return this.store.pending().every((it) => this.refused.has(it.seq));
   }
 
   private async run(): Promise<void> {
@@ -82,7 +84,7 @@ export class Sender {
   /** After a refusal one at a time, so that one bad answer cannot hold back the good ones. */
   private due(): Entry[] {
     const willing = this.closed ? [] : this.store.pending().filter((it) => !this.refused.has(it.seq));
-    return willing.slice(0, this.refusal ? 1 : batch);
+    return this.refusal ? willing.slice(0, 1) : firstBatch(willing);
   }
 
   /** @returns whether to go on with the next batch */
@@ -110,11 +112,11 @@ export class Sender {
   }
 
   private saved(entries: Entry[], saved: Saved[]): boolean {
-    const final = saved.filter((it) => it.graded);
-    for (const { question } of final) {
-      this.store.forget(question);
+    const graded = this.letGo(saved, 'graded');
+    for (const { question } of this.letGo(saved, 'late')) {
+      this.late.add(question);
     }
-    const committed = saved.filter((it) => !it.graded);
+    const committed = saved.filter((it) => it.fate !== 'graded' && it.fate !== 'late');
     const overtaken = committed.filter(({ question, seq }) => this.store.acknowledge(question, seq)).length;
     const left = this.store.pending();
     this.races = overtaken > 0 ? this.races + 1 : 0;
@@ -127,9 +129,25 @@ export class Sender {
     }
     this.failures = 0;
     if (left.length === 0) {
-      this.tell(final.length > 0 ? { kind: 'graded' } : { kind: 'saved', at: latest(committed) });
+      this.tell(this.outcome(graded, committed));
     }
     return true;
+  }
+
+  /** Forgets the answers that no sending will change any more. */
+  private letGo(saved: Saved[], fate: Saved['fate']): Saved[] {
+    const gone = saved.filter((it) => it.fate === fate);
+    for (const { question, seq } of gone) {
+      this.store.forgetUpTo(question, seq);
+    }
+    return gone;
+  }
+
+  private outcome(graded: Saved[], committed: Saved[]): OutboxState {
+    if (this.late.size > 0) {
+      return { kind: 'closed', late: this.late.size };
+    }
+    return graded.length > 0 ? { kind: 'graded' } : { kind: 'saved', at: latest(committed) };
   }
 
   private parted(entries: Entry[], refusal: OutboxState): true {

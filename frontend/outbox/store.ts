@@ -1,4 +1,4 @@
-import type { Certainty, LearnerResponse } from '../question/types';
+import type { Certainty, LearnerResponse, ResponseChanged } from '../question/types';
 
 /** One answer that the server has not acknowledged yet. */
 export interface Entry {
@@ -8,9 +8,13 @@ export interface Entry {
   seq: number;
   response: LearnerResponse;
   certainty: Certainty | null;
+  flagged: boolean;
   /** When it was given, ISO 8601 in UTC. */
   at: string;
 }
+
+/** What a learner said to a question. */
+export type Answer = Pick<ResponseChanged, 'question' | 'response' | 'certainty' | 'flagged'>;
 
 /** The part of localStorage that the outbox needs. */
 export type KeyValues = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
@@ -49,10 +53,10 @@ export class OutboxStore {
   }
 
   /** Keeps an answer; a newer one to the same question replaces the older. */
-  put(question: string, response: LearnerResponse, certainty: Certainty | null, now: Date): Entry {
+  put({ question, response, certainty, flagged }: Answer, now: Date): Entry {
     const highest = this.pending().reduce((max, entry) => Math.max(max, entry.seq), this.last);
     const seq = Math.max(now.getTime(), highest + 1);
-    return this.keep({ attempt: this.attempt, question, seq, response, certainty, at: now.toISOString() });
+    return this.keep({ attempt: this.attempt, question, seq, response, certainty, flagged, at: now.toISOString() });
   }
 
   /**
@@ -79,6 +83,13 @@ export class OutboxStore {
   forget(question: string): void {
     this.memory.delete(question);
     this.guarded(undefined, (storage) => storage.removeItem(this.prefix + question));
+  }
+
+  /** Drops what is kept for a question unless it is newer than this. */
+  forgetUpTo(question: string, seq: number): void {
+    if (this.pending().every((it) => it.question !== question || it.seq <= seq)) {
+      this.forget(question);
+    }
   }
 
   private keep(entry: Entry): Entry {
@@ -114,7 +125,8 @@ export class OutboxStore {
 const read = (text: string | null): Entry | null => {
   try {
     const entry = JSON.parse(text ?? 'null') as Entry | null;
-    return typeof entry?.question === 'string' && typeof entry.seq === 'number' ? entry : null;
+    const whole = typeof entry?.question === 'string' && typeof entry.seq === 'number';
+    return whole ? { ...entry, flagged: entry.flagged === true } : null;
   } catch {
     return null;
   }

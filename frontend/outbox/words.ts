@@ -33,7 +33,7 @@ export const outboxWords = ({ state, n, durable, signIn }: Situation): TemplateR
     case 'graded':
       return words.graded;
     case 'closed':
-      return words.closed(state.late ?? n);
+      return state.late ? words.late(state.late) : words.closed(n);
     case 'refused':
       return words.refused(state.why || words.refusedWhy);
   }

@@ -1,12 +1,16 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { LearnerResponse, PartResponse, QuestionView, Review } from './types';
+import type { KindResponse, PartResponse, QuestionView, Review } from './types';
 
 /** What the elements of all kinds share: a view in, a response out, light DOM so that labels reach across. */
-export abstract class KindElement<V extends QuestionView, R extends LearnerResponse> extends LitElement {
+export abstract class KindElement<
+  V extends QuestionView = QuestionView,
+  R extends KindResponse = KindResponse,
+  W extends Review = Review,
+> extends LitElement {
   @property({ attribute: false }) view: V | null = null;
   @property({ attribute: false }) response: R | null = null;
-  @property({ attribute: false }) review: Review | null = null;
+  @property({ attribute: false }) review: W | null = null;
   @property({ type: Boolean, reflect: true }) readonly = false;
 
   protected override createRenderRoot(): HTMLElement {
@@ -22,10 +26,15 @@ export abstract class KindElement<V extends QuestionView, R extends LearnerRespo
     return this.readonly || this.review !== null;
   }
 
-  protected respond(response: R | null): void {
+  /** @param typing more is about to come, letter by letter */
+  protected respond(response: R | null, { typing = false } = {}): void {
     this.response = response;
     this.dispatchEvent(
-      new CustomEvent<PartResponse>('response-changed', { detail: { response }, bubbles: true, composed: true }),
+      new CustomEvent<PartResponse>('response-changed', {
+        detail: typing ? { response, typing } : { response },
+        bubbles: true,
+        composed: true,
+      }),
     );
   }
 }

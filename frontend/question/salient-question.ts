@@ -1,141 +1,123 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { texts } from '../texts';
-import { certaintyWords } from './certainty';
-import './choice';
-import './number';
-import './order';
+import { afterwards } from './after';
+import { beforehand, type Doings } from './before';
+import { fire } from './fire';
+import { questionTop } from './head';
+import { takeKey } from './keys';
 import { type KindElement, promptId } from './kind-element';
-import { reviewBlock } from './review-parts';
-import type { Certainty, LearnerResponse, PartResponse, QuestionView, ResponseChanged, Review } from './types';
+import { elementFor } from './kinds';
+import { type Look, lookButtons, newsNote } from './news';
+import { QuestionProperties } from './properties';
+import { focusOutcome } from './review-parts';
+import type { Certainty, PartResponse, QuestionView, ResponseChanged, Review } from './types';
+
+/** What others show of a question: the strip, the line before the hand-in. */
+const telling = ['view', 'response', 'review', 'flagged', 'news', 'part'] as const;
 
 /**
- * One question: prompt, answer, certainty, and after grading the review in place.
- * Fires `response-changed` {question, response, certainty}, and `check` {question} when it is `checkable`.
+ * One question: prompt, hints, answer, certainty, and after grading the review in place.
+ * Fires `response-changed` {question, response, certainty, flagged}, `check`, `retry-wanted` {question} and `next-wanted`;
+ * what it contains fires `hint-wanted` and `objection`. `question-drawn` follows every change, also the server's.
  */
 @customElement('salient-question')
-export class SalientQuestion extends LitElement {
-  @property({ attribute: 'question-id', reflect: true }) questionId = '';
-  @property({ attribute: false }) view: QuestionView | null = null;
-  @property({ attribute: false }) response: LearnerResponse = null;
-  @property({ attribute: false }) certaintyChosen: Certainty | null = null;
-  @property({ attribute: false }) review: Review | null = null;
-  /** Place among the others, from 1; 0 shows no heading line. */
-  @property({ type: Number }) number = 0;
-  @property({ type: Number }) total = 0;
-  @property({ type: Number }) level = 3;
-  @property({ type: Boolean, reflect: true }) readonly = false;
-  @property({ type: Boolean, reflect: true }) checkable = false;
+export class SalientQuestion extends QuestionProperties implements Doings {
+  /** How a corrected question is looked at. */
+  @state() private look: Look = 'corrected';
 
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
+  /** The element of the question's kind. */
+  private answer: KindElement | null = null;
 
   /** Puts the focus where reading starts. */
   focusHead(): void {
     this.querySelector<HTMLElement>('.question-head, .question-prompt')?.focus();
   }
 
+  protected override willUpdate(): void {
+    const { view, review } = this.shown;
+    if (view && this.answer?.localName !== `salient-${view.kind}`) {
+      this.answer = elementFor(view.kind);
+    }
+    if (this.answer) {
+      Object.assign(this.answer, { view, response: this.response, review, readonly: this.locked });
+    }
+  }
+
   override render(): TemplateResult | typeof nothing {
-    const view = this.view;
+    const { view, review } = this.shown;
     if (!view) {
       return nothing;
     }
     return html`
       <div class="question" role="group" aria-labelledby=${promptId(view.id)} @keydown=${this.keys} @response-changed=${this.answered}>
-        ${this.number > 0 ? this.head(view) : nothing}
+        ${questionTop(this, view, () => this.flag())}
+        ${this.news ? [newsNote(this.news), lookButtons(this.news, this.look, (it) => this.lookAt(it))] : nothing}
         <div class="question-prompt" id=${promptId(view.id)} tabindex="-1">${unsafeHTML(view.prompt)}</div>
-        ${this.kind(view)}
-        ${view.marking && !this.graded ? html`<p class="marking">${view.marking}</p>` : nothing}
-        ${view.certainty && !this.graded ? certaintyWords(view.id, this.certaintyChosen, this.locked, (it) => this.sure(it)) : nothing}
-        ${this.checkable && !this.graded ? this.checkBar() : nothing}
-        ${this.review ? reviewBlock(this.review, this.certaintyChosen) : nothing}
+        ${this.answer ?? html`<p class="notice">${texts.question.unknown}</p>`}
+        ${this.graded ? nothing : beforehand(this, view, this)}
+        ${review ? afterwards(this, review) : nothing}
       </div>
     `;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (this.checkable && changed.has('review') && this.review && changed.get('review') === null) {
-      this.querySelector<HTMLElement>('.outcome')?.focus();
+    const before = changed.get('review') ?? null;
+    if (changed.has('review') && this.review && this.checkable && changed.get('review') === null) {
+      focusOutcome(this);
+    } else if (before && !this.review) {
+      this.querySelector<HTMLElement>('.question-prompt')?.focus();
     }
-  }
-
-  private head(view: QuestionView): TemplateResult {
-    return html`<p class="question-head" role="heading" aria-level=${this.level} tabindex="-1">
-      ${texts.question.head(this.number, this.total)}
-      <span class="question-points">· ${texts.question.points(view.points)}</span>
-    </p>`;
-  }
-
-  private kind(view: QuestionView): TemplateResult {
-    switch (view.kind) {
-      case 'choice':
-        return html`<salient-choice .view=${view} .response=${this.response} .review=${this.review} ?readonly=${this.locked}></salient-choice>`;
-      case 'number':
-        return html`<salient-number .view=${view} .response=${this.response} .review=${this.review} ?readonly=${this.locked}></salient-number>`;
-      case 'order':
-        return html`<salient-order .view=${view} .response=${this.response} .review=${this.review} ?readonly=${this.locked}></salient-order>`;
+    if (telling.some((it) => changed.has(it))) {
+      this.dispatchEvent(new Event('question-drawn', { bubbles: true }));
     }
-  }
-
-  private checkBar(): TemplateResult {
-    return html`<p class="check-bar">
-      <button type="button" class="button primary" ?disabled=${this.response === null || this.readonly} @click=${this.check}>
-        ${texts.question.check}
-      </button>
-    </p>`;
   }
 
   private answered(event: CustomEvent<PartResponse>): void {
     event.stopPropagation();
     this.response = event.detail.response;
-    this.tell();
+    this.tell(event.detail.typing);
   }
 
-  private sure(certainty: Certainty): void {
+  sure(certainty: Certainty): void {
     this.certaintyChosen = certainty;
     this.tell();
   }
 
-  private tell(): void {
-    this.fire<ResponseChanged>('response-changed', {
-      question: this.name,
-      response: this.response,
-      certainty: this.certaintyChosen,
-    });
+  private flag(): void {
+    this.flagged = !this.flagged;
+    this.tell();
   }
 
-  private check(): void {
-    this.fire('check', { question: this.name });
+  private lookAt(look: Look): void {
+    this.look = look;
+  }
+
+  private tell(typing = false): void {
+    const { response, certaintyChosen: certainty, flagged } = this;
+    const change: ResponseChanged = { question: this.name, response, certainty, flagged };
+    fire(this, 'response-changed', typing ? { ...change, typing } : change);
+  }
+
+  check(): true {
+    return fire(this, 'check', { question: this.name });
   }
 
   private keys(event: KeyboardEvent): void {
-    const typing = event.target instanceof HTMLInputElement && event.target.type === 'text';
-    if (typing || event.ctrlKey || event.altKey || event.metaKey || !/^[1-9]$/.test(event.key)) {
-      return;
-    }
-    const answer = this.querySelector<KindElement<QuestionView, LearnerResponse>>(
-      'salient-choice, salient-number, salient-order',
-    );
-    if (answer?.pick(Number(event.key))) {
-      event.preventDefault();
-    }
+    takeKey(event, {
+      pick: (place) => this.answer?.pick(place) ?? false,
+      enter: () => (this.checkable && !this.graded ? this.ready && this.check() : fire(this, 'next-wanted', {})),
+    });
   }
 
-  private fire<D>(name: string, detail: D): void {
-    this.dispatchEvent(new CustomEvent<D>(name, { detail, bubbles: true, composed: true }));
+  /** Whether there is something to check. */
+  get ready(): boolean {
+    return this.response !== null && !this.readonly && !this.frozen;
   }
 
-  private get name(): string {
-    return this.questionId || (this.view?.id ?? '');
-  }
-
-  private get graded(): boolean {
-    return this.review !== null;
-  }
-
-  private get locked(): boolean {
-    return this.readonly || this.graded;
+  /** The question as it was answered, or as it was corrected since. */
+  private get shown(): { view: QuestionView | null; review: Review | null } {
+    return this.news?.review && this.look === 'corrected' ? this.news : this;
   }
 }

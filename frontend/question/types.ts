@@ -1,65 +1,41 @@
-/** The shapes that the server sends and receives. Fields named prompt, text, feedback, explanation are HTML it has sanitised. */
+/**
+ * The shapes that the server sends and receives, as far as all kinds share them; each kind adds its own in kinds/<kind>/types.ts.
+ * Fields named prompt, text, feedback, explanation are HTML the server has sanitised.
+ */
 
 export type Certainty = 'guess' | 'think' | 'sure';
 
 /** What can be asked, without its key: safe to show before the answer. */
-export type QuestionView = ChoiceView | NumberView | OrderView;
-
-interface AnyView {
+export interface QuestionView {
   id: string;
+  kind: string;
   prompt: string;
   points: number;
   /** How it is marked, in one plain sentence. */
   marking?: string;
   /** Whether to ask how sure the learner is. */
   certainty?: boolean;
+  /** What each hint there is costs, as a share of the points in [0, 1]; the hints themselves stay on the server. */
+  hints?: number[];
 }
 
-/** A text that can be chosen or put in order. */
+/** A text that can be chosen, put in order or matched. */
 export interface Part {
   id: string;
   text: string;
 }
 
-export interface ChoiceView extends AnyView {
-  kind: 'choice';
-  select: 'one' | 'many';
-  options: Part[];
-}
-
-export interface NumberView extends AnyView {
-  kind: 'number';
-  unit?: string;
-}
-
-export interface OrderView extends AnyView {
-  kind: 'order';
-  /** Words for the first and the last end, for example "Earliest" and "Latest". */
-  from?: string;
-  to?: string;
-  items: Part[];
-}
-
-export interface ChoiceResponse {
-  kind: 'choice';
-  chosen: string[];
-}
-
-export interface NumberResponse {
-  kind: 'number';
-  /** As typed; the server reads it. */
-  typed: string;
-}
-
-export interface OrderResponse {
-  kind: 'order';
-  order: string[];
+/** An answer to a question of one kind. */
+export interface KindResponse {
+  kind: string;
+  /** What the kind adds. */
+  [field: string]: unknown;
 }
 
 /** What the learner answered; null while untouched. */
-export type LearnerResponse = ChoiceResponse | NumberResponse | OrderResponse | null;
+export type LearnerResponse = KindResponse | null;
 
-export type Outcome = 'right' | 'partly' | 'wrong' | 'unanswered';
+export type Outcome = 'right' | 'partly' | 'wrong' | 'unanswered' | 'awaiting';
 
 /** What the server tells after grading, and only then. */
 export interface Review {
@@ -71,37 +47,34 @@ export interface Review {
   explanation?: string;
   passage?: { href: string; label: string } | null;
   refutation?: { believed: string; fails: string; holds: string } | null;
-  options?: ReviewedOption[];
-  typed?: string | null;
-  key?: string;
-  feedback?: string | null;
-  items?: ReviewedItem[];
-}
-
-export interface ReviewedOption {
-  id: string;
-  chosen: boolean;
-  correct: boolean;
-  feedback?: string;
-}
-
-export interface ReviewedItem {
-  id: string;
-  text: string;
-  /** Places count from 1; null when the question was left unanswered. */
-  given: number | null;
-  right: number;
-  feedback?: string;
 }
 
 /** What a kind's element tells its question. */
 export interface PartResponse {
   response: LearnerResponse;
+  /** More of it is about to come, letter by letter: sending can wait a moment. */
+  typing?: boolean;
 }
 
 /** What a question tells the page. */
-export interface ResponseChanged {
+export interface ResponseChanged extends PartResponse {
   question: string;
-  response: LearnerResponse;
   certainty: Certainty | null;
+  /** To look at again before handing in. */
+  flagged: boolean;
+}
+
+/** A question was corrected after it had been answered. */
+export interface News {
+  remedy: 'KEEP' | 'RESCORE' | 'ACCEPT_BOTH' | 'FULL_MARKS' | 'DROP';
+  /** ISO 8601. */
+  at: string;
+  /** Plain text. */
+  because: string;
+  /** Points before and after, as they are written. */
+  before: string;
+  after: string;
+  view: QuestionView;
+  /** The same response under the corrected question; null when it is not marked again. */
+  review: Review | null;
 }

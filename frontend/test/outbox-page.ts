@@ -10,6 +10,7 @@ export interface Sent {
   seq: number;
   response: unknown;
   certainty: string | null;
+  flagged: boolean;
 }
 
 /** What the outbox delivered, and what the server says to it; `hear` and `silence` go around each test. */
@@ -18,10 +19,14 @@ export const server: { sent: Sent[][]; answerWith: (answers: Sent[]) => Promise<
   answerWith: () => offline(),
 };
 
-export const saved = async (answers: Sent[]) =>
+const filed = (fate: string) => async (answers: Sent[]) =>
   new Response(
-    JSON.stringify({ saved: answers.map(({ question, seq }) => ({ question, seq, at: new Date(2026, 1, 3, 12, 3) })) }),
+    JSON.stringify({
+      saved: answers.map(({ question, seq }) => ({ question, seq, at: new Date(2026, 1, 3, 12, 3), fate })),
+    }),
   );
+export const saved = filed('kept');
+export const late = filed('late');
 export const offline = () => Promise.reject(new TypeError('Failed to fetch'));
 export const code =
   (status: number, body: unknown = {}) =>

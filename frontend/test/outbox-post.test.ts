@@ -8,6 +8,7 @@ const entry: Entry = {
   seq: 7,
   response: { kind: 'number', typed: '1 376' },
   certainty: 'think',
+  flagged: true,
   at: '2026-02-03T12:00:00Z',
 };
 
@@ -49,6 +50,7 @@ test('posts the answers with the header that proves where they come from', async
         seq: 7,
         response: { kind: 'number', typed: '1 376' },
         certainty: 'think',
+        flagged: true,
         at: '2026-02-03T12:00:00Z',
       },
     ],
@@ -56,7 +58,7 @@ test('posts the answers with the header that proves where they come from', async
 });
 
 test('reads what was saved', async () => {
-  const saved = [{ question: 'q1', seq: 7, at: '2026-02-03T12:00:01Z' }];
+  const saved = [{ question: 'q1', seq: 7, at: '2026-02-03T12:00:01Z', fate: 'kept' }];
   status(200, { saved });
   expect(await post('a', [entry])).toEqual({ kind: 'saved', saved });
 });
@@ -107,4 +109,18 @@ test('a server that says nothing for ten seconds is a failure', async () => {
   const verdict = post('a', [entry]);
   await vi.advanceTimersByTimeAsync(10_000);
   expect(await verdict).toEqual({ kind: 'failed' });
+});
+
+const essay = (length: number): Entry => ({ ...entry, response: { kind: 'text', typed: 'ä'.repeat(length) } });
+
+test('a request outlives its page only while browsers allow its size', async () => {
+  status(200, { saved: [] });
+  await post('a', [essay(29_900)]);
+  await post('a', [essay(30_000)]);
+  expect(
+    asked.map(({ init }) => [new TextEncoder().encode(String(init.body)).length < 60_000, init.keepalive]),
+  ).toEqual([
+    [true, true],
+    [false, false],
+  ]);
 });

@@ -15,7 +15,7 @@ let sender: Sender;
 
 const ack = (entries: Entry[]): Reply => ({
   kind: 'saved',
-  saved: entries.map(({ question, seq }) => ({ question, seq, at })),
+  saved: entries.map(({ question, seq }) => ({ question, seq, at, fate: 'kept' })),
 });
 
 beforeEach(() => {
@@ -35,7 +35,8 @@ beforeEach(() => {
 
 afterEach(() => vi.useRealTimers());
 
-const answer = (question: string, id = 'a') => store.put(question, picked(id), null, new Date());
+const answer = (question: string, id = 'a') =>
+  store.put({ question, response: picked(id), certainty: null, flagged: false }, new Date());
 const last = () => told.at(-1);
 
 test('sends everything kept, oldest first, and says saved only after the acknowledgement', async () => {
@@ -228,7 +229,7 @@ test('flush with nothing kept sends nothing', async () => {
 
 test('an answer that another device was ahead of is sent again with a higher number, and only then called saved', async () => {
   const { seq } = answer('q1', 'a');
-  replies = [{ kind: 'saved', saved: [{ question: 'q1', seq: seq + 5_000, at }] }];
+  replies = [{ kind: 'saved', saved: [{ question: 'q1', seq: seq + 5_000, at, fate: 'kept' }] }];
   await sender.now();
   expect(sent.map(([entry]) => [entry?.seq, entry?.response])).toEqual([
     [seq, picked('a')],
@@ -246,7 +247,7 @@ test('a change made while an overtaken one travelled is the one that is sent aga
       return ack(entries);
     }
     answer('q1', 'b');
-    return { kind: 'saved', saved: [{ question: 'q1', seq: ahead, at }] };
+    return { kind: 'saved', saved: [{ question: 'q1', seq: ahead, at, fate: 'kept' }] };
   };
   answer('q1', 'a');
   await new Sender('try-1', store, post, (state) => told.push(state)).now();
@@ -257,7 +258,10 @@ test('a change made while an overtaken one travelled is the one that is sent aga
 test('a device that is always ahead is answered with pauses, not in a tight loop', async () => {
   const post: Post = async (_attempt, entries) => {
     sent.push(entries);
-    return { kind: 'saved', saved: entries.map((it) => ({ question: it.question, seq: it.seq + 1, at })) };
+    return {
+      kind: 'saved',
+      saved: entries.map((it) => ({ question: it.question, seq: it.seq + 1, at, fate: 'kept' })),
+    };
   };
   answer('q1');
   await new Sender('try-1', store, post, (state) => told.push(state)).now();
@@ -267,8 +271,16 @@ test('a device that is always ahead is answered with pauses, not in a tight loop
 
 test('a change to a question that has been graded is dropped and never called saved', async () => {
   const { seq } = answer('q1');
-  replies = [{ kind: 'saved', saved: [{ question: 'q1', seq, at, graded: true }] }];
+  replies = [{ kind: 'saved', saved: [{ question: 'q1', seq, at, fate: 'graded' }] }];
   await sender.now();
   expect(store.pending()).toEqual([]);
   expect(told).toEqual([{ kind: 'sending' }, { kind: 'graded' }]);
+});
+
+test('long answers travel in smaller batches', async () => {
+  for (let n = 0; n < 6; n += 1) {
+    answer(`q${n}`, 'ä'.repeat(9_000));
+  }
+  await sender.now();
+  expect(sent.map((batch) => batch.length)).toEqual([2, 2, 2]);
 });

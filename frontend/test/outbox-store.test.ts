@@ -1,56 +1,64 @@
 import { beforeEach, expect, test } from 'vitest';
-import { type KeyValues, OutboxStore } from '../outbox/store';
+import { type Answer, type KeyValues, OutboxStore } from '../outbox/store';
+import type { Certainty } from '../question/types';
 
 const noon = new Date('2026-02-03T12:00:00Z');
 const picked = (id: string) => ({ kind: 'choice' as const, chosen: [id] });
+const given = (question: string, id: string, certainty: Certainty | null = null, flagged = false): Answer => ({
+  question,
+  response: picked(id),
+  certainty,
+  flagged,
+});
 
 beforeEach(() => localStorage.clear());
 
 const store = (storage: () => KeyValues = () => localStorage) => new OutboxStore('try-1', storage);
 
 test('keeps an answer under attempt and question before anything is sent', () => {
-  store().put('q1', picked('a'), 'sure', noon);
+  store().put(given('q1', 'a', 'sure'), noon);
   expect(JSON.parse(localStorage.getItem('salient.outbox.try-1.q1') ?? '')).toEqual({
     attempt: 'try-1',
     question: 'q1',
     seq: noon.getTime(),
     response: picked('a'),
     certainty: 'sure',
+    flagged: false,
     at: '2026-02-03T12:00:00.000Z',
   });
 });
 
 test('a newer answer replaces the older one of the same question', () => {
   const kept = store();
-  kept.put('q1', picked('a'), null, noon);
-  kept.put('q1', picked('b'), null, noon);
+  kept.put(given('q1', 'a'), noon);
+  kept.put(given('q1', 'b'), noon);
   expect(kept.pending().map((it) => it.response)).toEqual([picked('b')]);
 });
 
 test('numbers grow even when the clock stands still or goes back', () => {
   const kept = store();
-  const first = kept.put('q1', picked('a'), null, noon).seq;
-  const second = kept.put('q2', picked('a'), null, noon).seq;
-  const third = kept.put('q1', picked('b'), null, new Date(noon.getTime() - 60_000)).seq;
+  const first = kept.put(given('q1', 'a'), noon).seq;
+  const second = kept.put(given('q2', 'a'), noon).seq;
+  const third = kept.put(given('q1', 'b'), new Date(noon.getTime() - 60_000)).seq;
   expect([second, third]).toEqual([first + 1, first + 2]);
 });
 
 test('numbers grow beyond what the server has already acknowledged', () => {
   const kept = store();
   kept.acknowledge('q1', noon.getTime() + 5_000);
-  expect(kept.put('q2', picked('a'), null, noon).seq).toBe(noon.getTime() + 5_001);
+  expect(kept.put(given('q2', 'a'), noon).seq).toBe(noon.getTime() + 5_001);
 });
 
 test('numbers grow beyond what another tab or an earlier visit has kept', () => {
-  store().put('q1', picked('a'), null, new Date(noon.getTime() + 9_000));
-  expect(store().put('q2', picked('a'), null, noon).seq).toBe(noon.getTime() + 9_001);
+  store().put(given('q1', 'a'), new Date(noon.getTime() + 9_000));
+  expect(store().put(given('q2', 'a'), noon).seq).toBe(noon.getTime() + 9_001);
 });
 
 test('pending answers come oldest first and survive a new page', () => {
   const kept = store();
-  kept.put('q2', picked('a'), null, noon);
-  kept.put('q1', picked('a'), null, noon);
-  kept.put('q2', picked('b'), null, noon);
+  kept.put(given('q2', 'a'), noon);
+  kept.put(given('q1', 'a'), noon);
+  kept.put(given('q2', 'b'), noon);
   expect(
     store()
       .pending()
@@ -60,7 +68,7 @@ test('pending answers come oldest first and survive a new page', () => {
 
 test('an acknowledgement removes the answer and may come twice', () => {
   const kept = store();
-  const { seq } = kept.put('q1', picked('a'), null, noon);
+  const { seq } = kept.put(given('q1', 'a'), noon);
   kept.acknowledge('q1', seq);
   kept.acknowledge('q1', seq);
   expect(kept.pending()).toEqual([]);
@@ -69,15 +77,15 @@ test('an acknowledgement removes the answer and may come twice', () => {
 
 test('an acknowledgement of an older answer leaves the newer one', () => {
   const kept = store();
-  const { seq } = kept.put('q1', picked('a'), null, noon);
-  kept.put('q1', picked('b'), null, noon);
+  const { seq } = kept.put(given('q1', 'a'), noon);
+  kept.put(given('q1', 'b'), noon);
   kept.acknowledge('q1', seq);
   expect(kept.pending().map((it) => it.response)).toEqual([picked('b')]);
 });
 
 test('an answer behind what the server has is kept under the next number', () => {
   const kept = store();
-  const { seq } = kept.put('q1', picked('a'), 'sure', noon);
+  const { seq } = kept.put(given('q1', 'a', 'sure'), noon);
   expect(kept.acknowledge('q1', seq + 10)).toBe(true);
   expect(kept.acknowledge('q1', seq + 10)).toBe(false);
   expect(kept.pending()).toMatchObject([{ seq: seq + 11, response: picked('a'), certainty: 'sure' }]);
@@ -90,6 +98,19 @@ test('other attempts and broken entries are left alone', () => {
   expect(store().pending()).toEqual([]);
 });
 
+test('keeps the flag, and takes an entry of an older page as not flagged', () => {
+  store().put(given('q1', 'a', null, true), noon);
+  localStorage.setItem('salient.outbox.try-1.q2', '{"attempt":"try-1","question":"q2","seq":1,"response":null}');
+  expect(
+    store()
+      .pending()
+      .map((it) => [it.question, it.flagged]),
+  ).toEqual([
+    ['q2', false],
+    ['q1', true],
+  ]);
+});
+
 test('a full storage keeps answers in memory and says that they would not survive', () => {
   const kept = store(() => ({
     ...blank,
@@ -97,7 +118,7 @@ test('a full storage keeps answers in memory and says that they would not surviv
       throw new DOMException('full', 'QuotaExceededError');
     },
   }));
-  const { seq } = kept.put('q1', picked('a'), null, noon);
+  const { seq } = kept.put(given('q1', 'a'), noon);
   expect(kept.pending()).toHaveLength(1);
   expect(kept.durable).toBe(false);
   kept.acknowledge('q1', seq);
@@ -109,8 +130,8 @@ test('a blocked storage keeps answers in memory', () => {
   const kept = store(() => {
     throw new DOMException('denied', 'SecurityError');
   });
-  kept.put('q1', picked('a'), null, noon);
-  kept.put('q1', picked('b'), null, noon);
+  kept.put(given('q1', 'a'), noon);
+  kept.put(given('q1', 'b'), noon);
   expect(kept.pending().map((it) => it.response)).toEqual([picked('b')]);
 });
 
@@ -118,8 +139,8 @@ test('in memory too, an acknowledgement of an older answer leaves the newer one'
   const kept = store(() => {
     throw new DOMException('denied', 'SecurityError');
   });
-  const { seq } = kept.put('q1', picked('a'), null, noon);
-  kept.put('q1', picked('b'), null, noon);
+  const { seq } = kept.put(given('q1', 'a'), noon);
+  kept.put(given('q1', 'b'), noon);
   kept.acknowledge('q1', seq);
   expect(kept.pending().map((it) => it.response)).toEqual([picked('b')]);
 });
@@ -138,9 +159,9 @@ test('when storage fills up later, the newer answer in memory wins over the olde
       localStorage.setItem(key, value);
     },
   }));
-  kept.put('q1', picked('a'), null, noon);
+  kept.put(given('q1', 'a'), noon);
   full = true;
-  kept.put('q1', picked('b'), null, noon);
+  kept.put(given('q1', 'b'), noon);
   expect(kept.pending().map((it) => it.response)).toEqual([picked('b')]);
 });
 

@@ -19,8 +19,8 @@ test('one event tells question, response and certainty, and the inner one stays 
   await settled();
   find<HTMLInputElement>(it, 'input[value="think"]').click();
   expect(told).toEqual([
-    { question: 'capital', response: { kind: 'choice', chosen: ['hel'] }, certainty: null },
-    { question: 'capital', response: { kind: 'choice', chosen: ['hel'] }, certainty: 'think' },
+    { question: 'capital', response: { kind: 'choice', chosen: ['hel'] }, certainty: null, flagged: false },
+    { question: 'capital', response: { kind: 'choice', chosen: ['hel'] }, certainty: 'think', flagged: false },
   ]);
 });
 
@@ -77,8 +77,8 @@ test('nothing of key, feedback or explanation is there before the review', async
 });
 
 test('the review says outcome, worked line, explanation, refutation and passage', async () => {
-  const it = await ask({ review: choiceReview, certaintyChosen: 'sure' });
-  expect(texts(it, '.outcome')).toEqual(['Not yet You were sure. 0 right, 1 wrong: 0 of 1']);
+  const it = await ask({ review: choiceReview, certaintyChosen: 'think' });
+  expect(texts(it, '.outcome')).toEqual(['Not yet You thought so. 0 right, 1 wrong: 0 of 1']);
   expect(texts(it, '.explanation')).toEqual(['It has been so since 1812.']);
   expect(texts(it, '.refutation dt')).toEqual(['Often believed', 'Where it fails', 'What holds']);
   const passage = find<HTMLAnchorElement>(it, '.passage a');
@@ -108,5 +108,31 @@ test('typing a number tells it too', async () => {
   const it = await show<SalientQuestion>('salient-question', { view: number, questionId: 'width' });
   const told = heard<ResponseChanged>(it, 'response-changed');
   type(find(it, 'input[type="text"]'), '12');
-  expect(told).toEqual([{ question: 'width', response: { kind: 'number', typed: '12' }, certainty: null }]);
+  expect(told).toEqual([
+    { question: 'width', response: { kind: 'number', typed: '12' }, certainty: null, flagged: false, typing: true },
+  ]);
+});
+
+test('Enter at an answer checks it, and asks for the next question once it is checked', async () => {
+  const it = await ask({ checkable: true, response: { kind: 'choice', chosen: ['tku'] } });
+  const checks = heard(it, 'check');
+  const nexts = heard(it, 'next-wanted');
+  press(find(it, 'input[value="tku"]'), 'Enter');
+  expect([checks.length, nexts.length]).toEqual([1, 0]);
+  it.review = choiceReview;
+  await settled();
+  press(find(it, '.outcome'), 'Enter');
+  expect([checks.length, nexts.length]).toEqual([1, 1]);
+});
+
+test('Enter on a button stays the button’s', async () => {
+  const it = await ask({ checkable: true, response: { kind: 'choice', chosen: ['tku'] } });
+  const checks = heard(it, 'check');
+  press(find(it, '.check-bar button'), 'Enter');
+  expect(checks).toEqual([]);
+});
+
+test('a kind this page does not know is said, not drawn as something else', async () => {
+  const it = await ask({ view: { ...choice, kind: 'later' } as never });
+  expect(texts(it, '.notice')).toEqual(['This page is older than the question. Load it again.']);
 });

@@ -1,4 +1,6 @@
-import type { ChoiceView, NumberView, OrderView, Review } from '../question/types';
+import type { ChoiceReview, ChoiceView } from '../question/kinds/choice/types';
+import type { NumberView } from '../question/kinds/number/types';
+import type { OrderReview, OrderView } from '../question/kinds/order/types';
 
 /** Small questions and what their grading says. */
 
@@ -42,7 +44,7 @@ export const order: OrderView = {
   ],
 };
 
-export const choiceReview: Review = {
+export const choiceReview: ChoiceReview = {
   outcome: 'wrong',
   fraction: 0,
   points: '0 of 1',
@@ -57,7 +59,7 @@ export const choiceReview: Review = {
   ],
 };
 
-export const orderReview: Review = {
+export const orderReview: OrderReview = {
   outcome: 'partly',
   fraction: 0.33,
   items: [

@@ -11,8 +11,11 @@ Salient teaches a contested current event with sources instead of slogans.
   ./salient dev     starts it for working on it: Java, CSS, TypeScript and lessons are live; options as above
   ./salient check [FOLDER] [--format json]
                     reads the lessons and lists what is wrong with them
-  ./salient test [--no-e2e]
-                    runs every test; --no-e2e leaves out those that need a browser
+  ./salient test [--no-e2e | --kills N]
+                    runs every test; --no-e2e leaves out those that need a browser;
+                    --kills says how often a server is killed while somebody answers, default 5
+  ./salient test --mutation
+                    changes the scoring code in one place at a time and says how many changes the tests notice
   ./salient app     builds the server if needed and prints the folder it is started from
   ./salient help    this text
 

@@ -42,7 +42,7 @@ unit_tests_and_jar() { in_maven -Pproduction -Dmaven.test.failure.ignore=true pa
 
 # Failsafe, made to go on whatever happens, only notes in its summary when the JVM died or hung.
 end_to_end_tests() {
-  in_maven failsafe:integration-test -De2e.skip=false "-Dsalient.app=$app" || return 1
+  in_maven failsafe:integration-test -De2e.skip=false "-Dsalient.app=$app" ${kills:+"-Dsalient.kills=$kills"} || return 1
   ! grep -E 'SurefireBooterForkException|Crashed tests|timeout="true"' "$reports/failsafe-reports/failsafe-summary.xml"
 }
 

@@ -1,17 +1,16 @@
-# ./salient test: every test there is. The last line is "N passed, N failed"; the exit code is 1 unless all passed.
+# ./salient test: every test there is; --mutation tests the tests instead. The last line is "N passed, N failed"; the exit code is 1 unless all passed.
 salient_test() {
-  local browser=yes from=$SECONDS
+  local from=$SECONDS
   reports=$root/target
-  case ${1-} in
-    '') ;;
-    --no-e2e) browser= ;;
-    *) wrong "./salient test does not know \"$1\": it takes --no-e2e." ;;
-  esac
-  [ $# -le 1 ] || wrong "./salient test takes no more than --no-e2e."
+  read_test_options "$@"
   need_java
   need_maven
   need_node
   take_lock "./salient test"
+  if [ -n "$mutation" ]; then
+    mutation_tests
+    return
+  fi
   # What an earlier run has left behind must not count.
   rm -rf "$reports"/surefire-reports "$reports"/failsafe-reports "$reports"/vitest.json "$reports"/logs
   mkdir -p "$reports/logs"
@@ -20,6 +19,29 @@ salient_test() {
   leave_lock
   printf '%d minutes %d seconds\n' $(((SECONDS - from) / 60)) $(((SECONDS - from) % 60))
   count_tests
+}
+
+# Sets browser (empty without), kills (empty for the usual number) and mutation (empty for the usual tests).
+read_test_options() {
+  browser=yes kills= mutation=
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --no-e2e) browser= ;;
+      --mutation) mutation=yes ;;
+      --kills=*) kills=${1#*=} && valid_kills ;;
+      --kills) kills=${2-} && valid_kills && shift ;;
+      *) wrong "./salient test does not know \"$1\": it takes --no-e2e, --kills N or --mutation." ;;
+    esac
+    shift
+  done
+  [ -n "$browser" ] || [ -z "$kills" ] || wrong "--kills needs the tests with a browser, which --no-e2e leaves out."
+  [ -z "$mutation" ] || [ "$browser$kills" = yes ] || wrong "--mutation stands alone."
+}
+
+valid_kills() {
+  case $kills in
+    '' | *[!0-9]* | 0* | ????*) wrong "--kills needs a number from 1 to 999: ./salient test --kills 50" ;;
+  esac
 }
 
 test_typescript() {

@@ -119,6 +119,15 @@ class HouseRulesTests {
                 .check(HOUSE);
     }
 
+    /** A stream of rows holds its connection until somebody closes it, and nobody did: after ten the pool was empty. */
+    @Test
+    void rowsAreReadAsLists() {
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                .check(HOUSE);
+    }
+
     @Test
     void viewsStayInTheirRoom() {
         classes()

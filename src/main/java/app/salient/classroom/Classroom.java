@@ -2,6 +2,7 @@ package app.salient.classroom;
 
 import app.salient.account.PersonId;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -26,6 +27,6 @@ record Classroom(
     }
 
     ClassroomCard card() {
-        return new ClassroomCard(id, name, new JoinCode(joinCode));
+        return new ClassroomCard(id, name, new JoinCode(joinCode), new ClassTime(ZoneId.of(zone)));
     }
 }

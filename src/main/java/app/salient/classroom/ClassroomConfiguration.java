@@ -10,4 +10,9 @@ class ClassroomConfiguration {
     IdConverters classroomIds() {
         return IdConverters.of(ClassroomId.class, ClassroomId::new, ClassroomId::value);
     }
+
+    @Bean
+    IdConverters assignmentIds() {
+        return IdConverters.of(AssignmentId.class, AssignmentId::new, AssignmentId::value);
+    }
 }

@@ -12,6 +12,14 @@ public final class ClassroomPaths {
         return "/teach/class/" + id;
     }
 
+    public static String assign(ClassroomId id) {
+        return classroom(id) + "/assign";
+    }
+
+    public static String change(ClassroomId classroom, AssignmentId id) {
+        return assign(classroom) + "/" + id;
+    }
+
     public static String join(JoinCode code) {
         return JOIN + "/" + code.shown();
     }

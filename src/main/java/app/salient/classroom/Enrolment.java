@@ -7,14 +7,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
-/** Someone belongs to a class. */
+/**
+ * Someone belongs to a class.
+ *
+ * @param timeFactor by what their time is multiplied, 1 to 4
+ */
 record Enrolment(
         @Id UUID id,
         @Version @Nullable Integer version,
         ClassroomId classroomId,
         PersonId learnerId,
-        Instant joinedAt) {
+        Instant joinedAt,
+        double timeFactor) {
     static Enrolment of(ClassroomId classroom, PersonId learner, Instant now) {
-        return new Enrolment(UUID.randomUUID(), null, classroom, learner, now);
+        return new Enrolment(UUID.randomUUID(), null, classroom, learner, now, ExtraTime.USUAL);
+    }
+
+    Enrolment withTimeFactor(double factor) {
+        return new Enrolment(id, version, classroomId, learnerId, joinedAt, factor);
     }
 }

@@ -1,5 +1,5 @@
-/** Classes, their join codes, and who belongs to them. */
-@ApplicationModule(allowedDependencies = {"account", "account::ui", "design", "storage"})
+/** Classes, their join codes, who belongs to them, and what they are asked to take by when. */
+@ApplicationModule(allowedDependencies = {"account", "account::ui", "design", "lesson", "storage", "study"})
 @NullMarked
 package app.salient.classroom;
 

@@ -27,6 +27,9 @@ class DemoClass implements SmartInitializingSingleton {
     static final String PASSWORD = "salient-demo";
 
     private static final int STUDENTS = 24;
+    /** Has more time than the others. */
+    private static final int SLOW = 3;
+
     private static final long SEED = 19391130;
     private static final Duration SPAN = Duration.ofDays(21);
 
@@ -36,6 +39,7 @@ class DemoClass implements SmartInitializingSingleton {
     private final Joining joining;
     private final Lessons lessons;
     private final DemoStudent student;
+    private final DemoAssignments assigned;
     private final ActingAs acting;
     private final DemoClock clock;
 
@@ -46,6 +50,7 @@ class DemoClass implements SmartInitializingSingleton {
             Joining joining,
             Lessons lessons,
             DemoStudent student,
+            DemoAssignments assigned,
             ActingAs acting,
             DemoClock clock) {
         this.accounts = accounts;
@@ -54,6 +59,7 @@ class DemoClass implements SmartInitializingSingleton {
         this.joining = joining;
         this.lessons = lessons;
         this.student = student;
+        this.assigned = assigned;
         this.acting = acting;
         this.clock = clock;
     }
@@ -73,13 +79,20 @@ class DemoClass implements SmartInitializingSingleton {
     private void make(String link, Instant start) {
         String token = link.substring(link.indexOf('=') + 1);
         var instructor = made(accounts.setUp(token, "instructor", PASSWORD));
-        var code = acting.of(instructor, () -> teaching.newClass("History 9B", ZoneId.of("Europe/Helsinki")))
-                .code();
+        var card = acting.of(instructor, () -> teaching.newClass("History 9B", ZoneId.of("Europe/Helsinki")));
+        var code = card.code();
+        assigned.homework(instructor, card);
         var random = new Random(SEED);
         for (int number = 1; number <= STUDENTS; number++) {
             // The last two never got further than joining.
-            live(join("student%02d".formatted(number), code), start, number > STUDENTS - 2 ? 0 : 2, random);
+            var who = join("student%02d".formatted(number), code);
+            if (number == SLOW) {
+                assigned.moreTime(instructor, card, who);
+            }
+            live(who, start, number > STUDENTS - 2 ? 0 : 2, random);
         }
+        clock.travelTo(start.plus(SPAN));
+        assigned.exam(instructor, card);
     }
 
     private Visitor join(String name, JoinCode code) {

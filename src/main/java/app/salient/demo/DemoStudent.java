@@ -11,7 +11,9 @@ import app.salient.study.AnswerChange;
 import app.salient.study.Answering;
 import app.salient.study.AttemptId;
 import app.salient.study.AttemptKind;
+import app.salient.study.Objecting;
 import app.salient.study.Reading;
+import app.salient.study.Starting;
 import app.salient.study.Studying;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,25 +28,32 @@ import org.springframework.stereotype.Component;
 class DemoStudent {
     private static final double RIGHT = 0.6;
     private static final double FINISHES = 0.8;
+    private static final String DOUBTS = "student02";
 
     private final Lessons lessons;
     private final Reading reading;
+    private final Starting starting;
     private final Studying studying;
     private final Answering answering;
+    private final Objecting objecting;
     private final ActingAs acting;
     private final DemoClock clock;
 
     DemoStudent(
             Lessons lessons,
             Reading reading,
+            Starting starting,
             Studying studying,
             Answering answering,
+            Objecting objecting,
             ActingAs acting,
             DemoClock clock) {
         this.lessons = lessons;
         this.reading = reading;
+        this.starting = starting;
         this.studying = studying;
         this.answering = answering;
+        this.objecting = objecting;
         this.acting = acting;
         this.clock = clock;
     }
@@ -69,7 +78,8 @@ class DemoStudent {
 
     private void takeQuiz(Visitor student, String quiz, Instant when, RandomGenerator random) {
         clock.travelTo(when);
-        AttemptId attempt = acting.of(student, () -> studying.start(quiz, AttemptKind.GRADED))
+        AttemptId attempt = acting.of(student, () -> starting.start(quiz, AttemptKind.GRADED))
+                .attempt()
                 .orElseThrow();
         var sheet = acting.of(student, () -> studying.sheet(attempt));
         boolean finishes = random.nextDouble() < FINISHES;
@@ -85,7 +95,16 @@ class DemoStudent {
         }
         if (finishes) {
             acting.of(student, () -> studying.handIn(attempt));
+            if (student.name().equals(DOUBTS)) {
+                acting.of(student, () -> doubt(attempt, sheet.items().getFirst().questionId()));
+            }
         }
+    }
+
+    private boolean doubt(AttemptId attempt, String questionId) {
+        objecting.object(
+                attempt, questionId, "Two of these answers can be defended, I think. Could you look at it again?");
+        return true;
     }
 
     private AnswerChange answer(String questionId, Instant now, RandomGenerator random) {
@@ -95,6 +114,6 @@ class DemoStudent {
         String response = Questions.sampleResponse(question, right, random);
         double feeling = random.nextDouble() + (right ? 0.2 : -0.1);
         String certainty = feeling > 0.75 ? "sure" : feeling > 0.35 ? "think" : "guess";
-        return new AnswerChange(questionId, now.toEpochMilli(), response, certainty, now);
+        return new AnswerChange(questionId, now.toEpochMilli(), response, certainty, false, now);
     }
 }

@@ -1,7 +1,10 @@
 package app.salient.insight;
 
+import app.salient.account.CurrentVisitor;
+import app.salient.account.PersonId;
 import app.salient.classroom.ClassroomId;
 import app.salient.classroom.Teaching;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -14,11 +17,18 @@ public class ClassInsight {
     private final Teaching teaching;
     private final ClassProgressQuery progress;
     private final ClassUpdates updates;
+    private final CurrentVisitor current;
 
-    ClassInsight(Teaching teaching, ClassProgressQuery progress, ClassUpdates updates) {
+    ClassInsight(Teaching teaching, ClassProgressQuery progress, ClassUpdates updates, CurrentVisitor current) {
         this.teaching = teaching;
         this.progress = progress;
         this.updates = updates;
+        this.current = current;
+    }
+
+    /** What the students in the instructor's own classes are called. */
+    public Map<PersonId, String> names() {
+        return progress.namesInClassesOf(current.get().id());
     }
 
     /** @return empty when there is no such class or it is another instructor's */

@@ -39,9 +39,24 @@ class ClassProgressQuery {
                 .sql("select classroom_id from enrolment where learner_id = ?")
                 .param(learner.value())
                 .query(UUID.class)
+                .list()
                 .stream()
                 .map(ClassroomId::new)
                 .collect(Collectors.toSet());
+    }
+
+    private record Name(UUID id, String name) {}
+
+    /** Everybody in the classes of an instructor. */
+    Map<PersonId, String> namesInClassesOf(PersonId instructor) {
+        return jdbc.sql("""
+                        select distinct p.id, p.name
+                        from classroom c
+                        join enrolment e on e.classroom_id = c.id
+                        join person p on p.id = e.learner_id
+                        where c.instructor_id = ?
+                        """).param(instructor.value()).query(Name.class).list().stream()
+                .collect(Collectors.toMap(row -> new PersonId(row.id()), Name::name));
     }
 
     /** Rights are the caller's business. */

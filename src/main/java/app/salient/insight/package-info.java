@@ -1,5 +1,6 @@
-/** What an instructor sees of a class: who has read what, who scored what, as it happens. */
-@ApplicationModule(allowedDependencies = {"account", "classroom", "design", "lesson", "storage", "study"})
+/** What an instructor sees: who in a class has read and scored what, as it happens; and what of the course wants mending. */
+@ApplicationModule(
+        allowedDependencies = {"account", "classroom", "design", "formats", "lesson", "question", "storage", "study"})
 @NullMarked
 package app.salient.insight;
 

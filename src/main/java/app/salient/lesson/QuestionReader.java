@@ -46,8 +46,11 @@ final class QuestionReader {
                 }
             }
             case Yaml.Sequence list -> list.items().forEach(item -> collect(item, name, names, texts));
-            case Yaml.Mapping fields ->
-                fields.entries().forEach((key, entry) -> collect(entry.value(), key, names, texts));
+            case Yaml.Mapping fields -> {
+                // Feedback may be given by the ids of choices, which are names of the author's own.
+                boolean feedback = name.equals("feedback");
+                fields.entries().forEach((key, entry) -> collect(entry.value(), feedback ? name : key, names, texts));
+            }
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * A quiz as it stands in its file.
  *
  * @param folder of the lesson
- * @param written how many questions the file holds, with those that have errors
+ * @param written how many questions an attempt gets, counting those that have errors
  * @param references links in the introduction
  */
 record QuizDraft(

@@ -9,38 +9,82 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the quiz.yaml of a lesson. */
+/** Reads the quiz.yaml of a lesson: its rules, then its questions, in parts or without. */
 final class QuizReader {
-    private QuizReader() {}
+    private final Problems problems;
+    private final QuestionReader reader;
+    private final List<Asked> asked = new ArrayList<>();
+    private int written;
+
+    private QuizReader(SourceText text, String lesson, Problems problems) {
+        this.problems = problems;
+        this.reader = new QuestionReader(text, lesson, problems);
+    }
 
     static Optional<QuizDraft> read(CourseFolder folder, String lesson, Problems problems) {
         String file = CourseFolder.quizFile(lesson);
         return folder.read(file, problems)
                 .flatMap(text -> YamlReader.read(file, 1, text.text(), problems)
                         .flatMap(yaml -> Fields.of(yaml, problems))
-                        .map(fields -> quiz(fields, text, lesson, problems)));
+                        .map(fields -> new QuizReader(text, lesson, problems).quiz(fields, text, lesson)));
     }
 
-    private static QuizDraft quiz(Fields fields, SourceText text, String lesson, Problems problems) {
+    private QuizDraft quiz(Fields fields, SourceText text, String lesson) {
         String title = fields.text("title");
         var intro = new Markdown(fields.optionalText("intro").orElse(""));
         var texts = new CourseText(text, Ledger.EMPTY, problems);
         texts.field(MarkdownHtml.parse(intro.text()), fields.at("intro"));
-        var reader = new QuestionReader(text, lesson, problems);
+        var rules = QuizRulesReader.read(fields);
+        var parts = fields.has("parts") ? parts(fields) : List.of(part("", fields));
+        fields.finish();
+        return new QuizDraft(
+                new Quiz(CourseReader.id(lesson), title, intro, rules, parts),
+                lesson,
+                fields,
+                written,
+                asked,
+                texts.references());
+    }
+
+    private List<QuizPart> parts(Fields fields) {
+        if (fields.has("questions")) {
+            problems.error(
+                    fields.at("questions"),
+                    "The quiz has both \"parts\" and \"questions\".",
+                    "Put every question into a part, or leave the parts out.");
+        }
+        return fields.blocks("parts").stream()
+                .map(block -> {
+                    var part = part(block.text("title"), block);
+                    block.finish();
+                    return part;
+                })
+                .toList();
+    }
+
+    private QuizPart part(String title, Fields fields) {
         List<Fields> blocks = fields.blocks("questions");
-        List<Asked> asked = new ArrayList<>();
-        blocks.forEach(block -> reader.read(block, "").ifPresent(asked::add));
         if (blocks.isEmpty()) {
             problems.error(fields.at("questions"), "The quiz has no question.", "Write 6 to 10 under questions:.");
         }
-        fields.finish();
-        var questions = asked.stream().map(Asked::question).toList();
-        return new QuizDraft(
-                new Quiz(CourseReader.id(lesson), title, intro, questions),
-                lesson,
-                fields,
-                blocks.size(),
-                asked,
-                texts.references());
+        int before = asked.size();
+        blocks.forEach(block -> reader.read(block, "").ifPresent(asked::add));
+        var questions = asked.subList(before, asked.size()).stream()
+                .map(Asked::question)
+                .toList();
+        int draw = draw(fields, blocks.size());
+        written += draw;
+        return new QuizPart(title, Math.min(draw, questions.size()), questions);
+    }
+
+    private int draw(Fields fields, int pool) {
+        int draw = QuizRulesReader.whole(fields, "draw", 200).orElse(pool);
+        if (draw > pool) {
+            problems.error(
+                    fields.at("draw"),
+                    "An attempt cannot draw " + draw + " of " + pool + " questions.",
+                    "Write more questions, or draw fewer.");
+        }
+        return Math.min(draw, pool);
     }
 }

@@ -32,6 +32,9 @@ record Asked<Q extends Question, R extends Response>(QuestionKind<Q, R> kind, Q 
                 .put("points", stem.points())
                 .put("marking", question.marking().sentence())
                 .put("certainty", stem.asksCertainty());
+        if (!stem.hints().isEmpty()) {
+            stem.hints().forEach(hint -> view.withArray("hints").add(hint.cost()));
+        }
         kind.addPublicView(question, seed, view);
         return view;
     }
@@ -43,16 +46,23 @@ record Asked<Q extends Question, R extends Response>(QuestionKind<Q, R> kind, Q 
                 .orElse(null);
     }
 
-    Grade grade(@Nullable String stored) {
+    Grade grade(@Nullable String stored, int hintsTaken) {
         return response(stored)
-                .map(response -> kind.grader().grade(question, response))
+                .map(response -> kind.grader()
+                        .grade(question, response)
+                        .less(question.stem().costOf(hintsTaken)))
                 .orElseGet(() -> new Grade.Incomplete("Nothing was answered."));
     }
 
-    ObjectNode review(@Nullable String stored, Grade grade, Questions.PassageLinks links) {
+    /** @param grade without what hints cost */
+    ObjectNode review(@Nullable String stored, Grade grade, int hintsTaken, Questions.PassageLinks links) {
         Optional<R> response = response(stored);
-        ObjectNode review = ReviewStart.of(question, response.isPresent(), grade, links);
+        double cost = question.stem().costOf(hintsTaken);
+        ObjectNode review = ReviewStart.of(question, response.isPresent(), grade, cost, links);
         kind.addReview(question, response, grade, review);
+        if (cost > 0 && grade.earned() > 0) {
+            review.put("worked", review.path("worked").asString("") + "; " + ReviewStart.hints(hintsTaken, cost));
+        }
         return review;
     }
 

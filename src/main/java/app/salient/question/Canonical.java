@@ -32,16 +32,29 @@ final class Canonical {
         fields.put("id", stem.id().value());
         fields.put("kind", kind.name());
         fields.put("prompt", stem.prompt().text());
-        fields.put(
-                "points", BigDecimal.valueOf(stem.points()).stripTrailingZeros().toPlainString());
+        fields.put("points", plain(stem.points()));
         fields.put("marking", question.marking().word());
         fields.put("certainty", stem.asksCertainty() ? "ask" : "no");
         fields.put("explanation", stem.explanation().text());
         stem.refutation().ifPresent(refutation -> fields.put("refutation", write(refutation)));
+        if (!stem.hints().isEmpty()) {
+            fields.put("hints", stem.hints().stream().map(Canonical::write).toList());
+        }
         fields.put("about", stem.about());
         fields.put("passage", stem.passage());
         fields.putAll(kind.write(question));
         return JSON.writeValueAsString(fields);
+    }
+
+    private static Map<String, String> write(Stem.Hint hint) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("text", hint.text().text());
+        fields.put("cost", plain(hint.cost()));
+        return fields;
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     private static Map<String, String> write(Stem.Refutation refutation) {

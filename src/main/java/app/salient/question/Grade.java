@@ -31,6 +31,13 @@ public sealed interface Grade {
      */
     record Part(String name, boolean right) {}
 
+    /** @param cost share of the points that hints took away, in [0, 1]; what is left never falls below 0 */
+    default Grade less(double cost) {
+        return this instanceof Scored(double fraction, List<Part> parts)
+                ? new Scored(Math.max(0, fraction - cost), parts)
+                : this;
+    }
+
     /** Share of the points earned so far, in [0, 1]. */
     default double earned() {
         return switch (this) {

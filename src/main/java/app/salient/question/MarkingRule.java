@@ -10,7 +10,9 @@ public enum MarkingRule {
     CORRECT_MINUS_WRONG(
             "correct-minus-wrong",
             "Each right choice adds its share, each wrong choice takes one away; never below zero."),
-    PER_PART("per-part", "Each part that is right earns its share.");
+    PER_PART("per-part", "Each part that is right earns its share."),
+    BY_PERSON("by-person", "A person reads this and marks it by the rubric."),
+    BRIER("brier", "Scored once it is settled: the closer your probability to what happened, the more points.");
 
     private final String word;
     private final String sentence;

@@ -61,7 +61,7 @@ public final class Questions {
      * Checks a response that a browser sent and gives it back in the form that is stored.
      *
      * @return null when it means "no answer"
-     * @throws BadResponse when it is no answer to this question, or longer than 10,000 characters
+     * @throws BadResponse when it is no answer to this question, or longer than 30,000 characters
      */
     public static @Nullable String accept(Question question, String responseJson) {
         return Asked.of(question).accept(responseJson);
@@ -69,13 +69,25 @@ public final class Questions {
 
     /** @param storedResponse as {@link #accept} gave it, or null when nothing was answered */
     public static Grade grade(Question question, @Nullable String storedResponse) {
-        return Asked.of(question).grade(storedResponse);
+        return grade(question, storedResponse, 0);
+    }
+
+    /** @param hintsTaken how many hints the learner asked for before answering; each may cost a share of the points */
+    public static Grade grade(Question question, @Nullable String storedResponse, int hintsTaken) {
+        return Asked.of(question).grade(storedResponse, hintsTaken);
     }
 
     /** Key, feedback and the worked line. Only for a graded answer. {@code links} knows where the passage stands. */
     public static ObjectNode review(
             Question question, @Nullable String storedResponse, Grade grade, PassageLinks links) {
-        return Asked.of(question).review(storedResponse, grade, links);
+        return Asked.of(question).review(storedResponse, grade, 0, links);
+    }
+
+    /** The same for an answer that hints were asked for. */
+    public static ObjectNode review(
+            Question question, @Nullable String storedResponse, int hintsTaken, PassageLinks links) {
+        Grade grade = grade(question, storedResponse);
+        return Asked.of(question).review(storedResponse, grade, hintsTaken, links);
     }
 
     /** A made-up response for demonstration classes: right, or plausibly wrong. */

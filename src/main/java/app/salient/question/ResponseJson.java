@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the JSON browsers send as responses. Whatever is wrong with it ends as a {@link BadResponse}. */
 public final class ResponseJson {
-    static final int LONGEST = 10_000;
+    static final int LONGEST = 30_000;
 
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()

@@ -9,9 +9,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class ReviewStart {
     private ReviewStart() {}
 
-    static ObjectNode of(Question question, boolean answered, Grade grade, Questions.PassageLinks links) {
+    static ObjectNode of(Question question, boolean answered, Grade grade, double cost, Questions.PassageLinks links) {
         Stem stem = question.stem();
-        double earned = grade.earned();
+        double earned = grade.less(cost).earned();
         ObjectNode review = JsonNodeFactory.instance
                 .objectNode()
                 .put("outcome", outcome(grade, answered))
@@ -50,9 +50,14 @@ final class ReviewStart {
     private static String worked(Grade grade, boolean answered) {
         return switch (grade) {
             case Grade.Scored scored -> scored.fraction() >= 1 ? "Right: 1 of 1" : "Wrong: 0 of 1";
-            case Grade.Awaiting awaiting -> "Not marked yet";
+            case Grade.Awaiting awaiting -> awaiting.why();
             case Grade.Incomplete incomplete -> answered ? "Could not be read: 0 of 1" : "No answer: 0 of 1";
         };
+    }
+
+    /** Such as "1 hint: −0.25". */
+    static String hints(int taken, double cost) {
+        return (taken == 1 ? "1 hint" : taken + " hints") + ": −" + shortly(cost);
     }
 
     private static String shortly(double points) {

@@ -23,7 +23,8 @@ final class StemReader {
                 about(fields),
                 passage(fields),
                 fields.optionalChoice("certainty", Map.of("ask", true, "no", false))
-                        .orElse(true));
+                        .orElse(true),
+                HintsReader.read(fields));
     }
 
     private static QuestionId id(Fields fields) {

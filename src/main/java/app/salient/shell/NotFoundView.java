@@ -22,6 +22,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
 class NotFoundView extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
+    private final Page page = new Page("narrow", "error-page");
+
     NotFoundView(CurrentVisitor current) {
         var head = new PageHead(text("shell.not-found.title"))
                 .kicker(text("shell.not-found.kicker"))
@@ -34,11 +36,12 @@ class NotFoundView extends Div implements HasErrorParameter<NotFoundException>, 
         } else {
             head.actions(back);
         }
-        add(new Page("narrow", "error-page").with(head));
+        add(page.with(head));
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        KeptAnswers.at(event.getLocation()).ifPresent(page::add);
         return 404;
     }
 

@@ -9,4 +9,5 @@ record AcceptedChange(
         long sequence,
         @Nullable String response,
         @Nullable Certainty certainty,
+        boolean flagged,
         @Nullable Instant clientAt) {}

@@ -11,6 +11,7 @@ import org.springframework.data.annotation.Version;
  * A graded response. Its marks can be computed again at any time from response and revision.
  *
  * @param response null when nothing was answered
+ * @param hintsTaken how many hints had been asked for
  * @param fraction share of the points, in [0, 1]
  * @param points what that share is worth
  */
@@ -22,10 +23,28 @@ record Answer(
         String revision,
         @Nullable String response,
         @Nullable Certainty certainty,
+        int hintsTaken,
         Outcome outcome,
         double fraction,
         double points,
         Instant gradedAt) {
+    /** The same response with another mark, after a correction. */
+    Answer marked(Mark mark) {
+        return new Answer(
+                id,
+                version,
+                attemptId,
+                questionId,
+                revision,
+                response,
+                certainty,
+                hintsTaken,
+                mark.outcome(),
+                mark.fraction(),
+                mark.points(),
+                gradedAt);
+    }
+
     enum Outcome {
         SCORED,
         AWAITING,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence above 0; grows with every change in this attempt
  * @param responseJson null when the answer was taken back
  * @param certainty guess, think or sure; null when not said
+ * @param flagged whether the learner wants to look at it again before handing in
  * @param clientAt what the browser's clock said, if it is a time
  */
 public record AnswerChange(
@@ -16,4 +17,5 @@ public record AnswerChange(
         long sequence,
         @Nullable String responseJson,
         @Nullable String certainty,
+        boolean flagged,
         @Nullable Instant clientAt) {}

@@ -17,8 +17,7 @@ public class Answering {
 
     private final AttemptAccess access;
     private final Attempts attempts;
-    private final Drafts drafts;
-    private final Answers answers;
+    private final Incoming incoming;
     private final Revisions revisions;
     private final Committer committer;
     private final Clock clock;
@@ -26,28 +25,26 @@ public class Answering {
     Answering(
             AttemptAccess access,
             Attempts attempts,
-            Drafts drafts,
-            Answers answers,
+            Incoming incoming,
             Revisions revisions,
             Committer committer,
             Clock clock) {
         this.access = access;
         this.attempts = attempts;
-        this.drafts = drafts;
-        this.answers = answers;
+        this.incoming = incoming;
         this.revisions = revisions;
         this.committer = committer;
         this.clock = clock;
     }
 
     /**
-     * Keeps changed answers of the visitor's own open attempt. Sending the same changes again, late or twice, changes
+     * Keeps changed answers of the visitor's own attempt; those that come after it was closed are kept beside it. Sending the same changes again, late or twice, changes
      * nothing. A change behind what another device has sent is not stored; its acknowledgement names the higher number,
      * so that the browser can send it again on top.
      *
      * @return what is held now, per change
      * @throws NoSuchAttempt when it is not the visitor's
-     * @throws AlreadyHandedIn when it takes no more changes
+     * @throws AlreadyHandedIn when it takes no more changes, not even late ones
      * @throws BadResponse when a change does not fit its question
      */
     @PreAuthorize("hasAnyRole('GUEST', 'STUDENT', 'INSTRUCTOR', 'ADMIN')")
@@ -58,18 +55,13 @@ public class Answering {
         Attempt attempt = access.own(id);
         var accepted = changes.stream().map(change -> accept(attempt, change)).toList();
         return committer.commit(() -> {
-            requireOpen(id);
-            return accepted.stream().map(change -> save(id, change)).toList();
+            // Read again inside the transaction: a hand-in may have come first.
+            var now = clock.instant();
+            var locked = attempts.findLockedById(id).orElseThrow(() -> new NoSuchAttempt(id));
+            return accepted.stream()
+                    .map(change -> incoming.take(locked, change, now))
+                    .toList();
         });
-    }
-
-    /** Read again inside the transaction: a hand-in may have come first. */
-    private void requireOpen(AttemptId id) {
-        if (!attempts.findLockedById(id)
-                .orElseThrow(() -> new NoSuchAttempt(id))
-                .isOpen()) {
-            throw new AlreadyHandedIn(id);
-        }
     }
 
     private AcceptedChange accept(Attempt attempt, AnswerChange change) {
@@ -88,21 +80,7 @@ public class Answering {
         Certainty certainty = change.certainty() == null
                 ? null
                 : Certainty.of(change.certainty()).orElseThrow(() -> new BadResponse("unknown certainty"));
-        return new AcceptedChange(change.questionId(), change.sequence(), response, certainty, change.clientAt());
-    }
-
-    private SavedAnswer save(AttemptId id, AcceptedChange change) {
-        var now = clock.instant();
-        var before = drafts.findByAttemptIdAndQuestionId(id, change.questionId());
-        boolean again = before.stream().anyMatch(draft -> draft.clientSequence() == change.sequence());
-        var graded = answers.findByAttemptIdAndQuestionId(id, change.questionId());
-        if (graded.isPresent() && !again) { // a checked practice answer is final
-            return new SavedAnswer(
-                    change.questionId(), change.sequence(), graded.get().gradedAt(), true);
-        }
-        Draft after = before.map(draft -> draft.changedBy(change, now)).orElseGet(() -> Draft.first(id, change, now));
-        boolean news = before.isEmpty() || before.get() != after;
-        Draft stored = news ? drafts.save(after) : after;
-        return new SavedAnswer(stored.questionId(), stored.clientSequence(), stored.savedAt(), false);
+        return new AcceptedChange(
+                change.questionId(), change.sequence(), response, certainty, change.flagged(), change.clientAt());
     }
 }

@@ -8,7 +8,11 @@ import org.springframework.data.repository.Repository;
 interface Answers extends Repository<Answer, UUID> {
     Answer save(Answer answer);
 
+    void delete(Answer answer);
+
     List<Answer> findByAttemptId(AttemptId attempt);
+
+    List<Answer> findByIdIn(List<UUID> ids);
 
     Optional<Answer> findByAttemptIdAndQuestionId(AttemptId attempt, String questionId);
 }

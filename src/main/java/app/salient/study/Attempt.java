@@ -1,6 +1,8 @@
 package app.salient.study;
 
 import app.salient.account.PersonId;
+import app.salient.lesson.Delivery;
+import app.salient.lesson.Screens;
 import app.salient.question.Question;
 import app.salient.question.Questions;
 import java.time.Instant;
@@ -16,9 +18,12 @@ import org.springframework.data.relational.core.mapping.MappedCollection;
  *
  * @param version null until stored
  * @param seed decides the order of options; the same attempt always looks the same
+ * @param endsAt when the server hands it in by itself; null without a limit
+ * @param shownAt before it the result of an exam stays hidden; null when it may be seen at hand-in
  * @param openSlot 'OPEN' until hand-in: the database allows one open attempt per learner and quiz
  * @param earned points, null until handed in
  * @param possible points, null until handed in
+ * @param receipt short code over what was handed in, null until then
  */
 record Attempt(
         @Id AttemptId id,
@@ -26,12 +31,17 @@ record Attempt(
         PersonId learnerId,
         String quizId,
         AttemptKind kind,
+        Delivery delivery,
+        Screens screens,
         long seed,
         Instant startedAt,
+        @Nullable Instant endsAt,
+        @Nullable Instant shownAt,
         @Nullable Instant handedInAt,
         @Nullable String openSlot,
         @Nullable Double earned,
         @Nullable Double possible,
+        @Nullable String receipt,
 
         @MappedCollection(idColumn = "attempt_id", keyColumn = "position")
         List<AttemptQuestion> questions) {
@@ -39,18 +49,30 @@ record Attempt(
         questions = List.copyOf(questions);
     }
 
+    /** @param terms what holds for this learner now; it holds for the whole attempt, whatever changes later */
     static Attempt start(
-            PersonId learner, String quizId, AttemptKind kind, long seed, Instant at, List<AttemptQuestion> questions) {
+            PersonId learner,
+            String quizId,
+            AttemptKind kind,
+            Terms terms,
+            long seed,
+            Instant at,
+            List<AttemptQuestion> questions) {
         return new Attempt(
                 new AttemptId(UUID.randomUUID()),
                 null,
                 learner,
                 quizId,
                 kind,
+                terms.delivery(),
+                terms.screens(),
                 seed,
                 at,
+                terms.endOf(at).orElse(null),
+                terms.shownAt().orElse(null),
                 null,
                 "OPEN",
+                null,
                 null,
                 null,
                 questions);
@@ -58,6 +80,28 @@ record Attempt(
 
     boolean isOpen() {
         return handedInAt == null;
+    }
+
+    /** Whether time is over by the server's clock; answers written before may still arrive for a while. */
+    boolean isOver(Instant now) {
+        return endsAt != null && now.isAfter(endsAt);
+    }
+
+    /** Whether nobody can add anything any more, so that it should be handed in as it is. */
+    boolean isPastGrace(Instant now) {
+        return endsAt != null && now.isAfter(endsAt.plus(Grace.LENGTH));
+    }
+
+    /** Whether its owner may see marks, keys and feedback of the whole. */
+    boolean isShown(Instant now) {
+        return !isOpen() && (shownAt == null || !now.isBefore(shownAt));
+    }
+
+    AttemptQuestion question(String questionId) {
+        return questions.stream()
+                .filter(asked -> asked.questionId().equals(questionId))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchAttempt(id));
     }
 
     /** Whether these are the questions it was started on, word for word. */
@@ -68,22 +112,39 @@ record Attempt(
                 .equals(asked.stream().map(Questions::revision).toList());
     }
 
-    Attempt handIn(Instant at, double pointsEarned, double pointsPossible) {
+    Attempt handIn(Instant at, double pointsEarned, double pointsPossible, String receiptCode) {
         if (!isOpen()) {
             throw new IllegalStateException("already handed in: " + id);
         }
+        return closed(at, pointsEarned, pointsPossible, receiptCode);
+    }
+
+    /** The same attempt with other marks, after a correction. */
+    Attempt remarked(double pointsEarned, double pointsPossible) {
+        if (handedInAt == null) {
+            throw new IllegalStateException("not handed in: " + id);
+        }
+        return closed(handedInAt, pointsEarned, pointsPossible, receipt);
+    }
+
+    private Attempt closed(Instant at, double pointsEarned, double pointsPossible, @Nullable String receiptCode) {
         return new Attempt(
                 id,
                 version,
                 learnerId,
                 quizId,
                 kind,
+                delivery,
+                screens,
                 seed,
                 startedAt,
+                endsAt,
+                shownAt,
                 at,
                 null,
                 pointsEarned,
                 pointsPossible,
+                receiptCode,
                 questions);
     }
 }

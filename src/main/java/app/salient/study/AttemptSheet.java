@@ -1,5 +1,7 @@
 package app.salient.study;
 
+import app.salient.lesson.Delivery;
+import app.salient.lesson.Screens;
 import app.salient.question.Question;
 import app.salient.question.Questions;
 import java.time.Instant;
@@ -9,14 +11,24 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * An attempt as its owner may see it now. Reviews are present for graded questions only: key and feedback of any other
- * never leave the server.
+ * An attempt as its owner may see it now. Reviews are present for questions whose marks may be seen: key and feedback of any
+ * other never leave the server.
  *
  * @param title of the quiz, or its id when the course no longer has it
+ * @param endsAt when the server hands it in by itself; empty without a limit
  * @param result empty while the attempt is open
  */
 public record AttemptSheet(
-        AttemptId id, String quizId, AttemptKind kind, String title, List<Item> items, Optional<Result> result) {
+        AttemptId id,
+        String quizId,
+        AttemptKind kind,
+        Delivery delivery,
+        Screens screens,
+        String title,
+        Instant startedAt,
+        Optional<Instant> endsAt,
+        List<Item> items,
+        Optional<Result> result) {
     public AttemptSheet {
         items = List.copyOf(items);
     }
@@ -26,25 +38,67 @@ public record AttemptSheet(
     }
 
     /**
+     * @param part heading it stands under; empty without parts
      * @param view public view, in the order of this attempt
      * @param response as stored, or null
      * @param sequence highest change of this question that is on disk; 0 when there is none
-     * @param review null until graded
+     * @param flagged whether the learner wants to look at it again
+     * @param hints HTML of those that were asked for
+     * @param tries how often it was checked and tried again before
+     * @param fromGrace arrived after the end, from a browser that says it was written before
+     * @param review null until it may be seen
+     * @param objection what the learner said against it, or null
+     * @param news null unless the question was corrected since
      */
     public record Item(
             String questionId,
+            String part,
             ObjectNode view,
             @Nullable String response,
             @Nullable Certainty certainty,
             long sequence,
-            @Nullable ObjectNode review) {
+            boolean flagged,
+            List<String> hints,
+            int tries,
+            boolean fromGrace,
+            @Nullable ObjectNode review,
+            @Nullable String objection,
+            @Nullable Corrected news) {
         static Item unanswered(Question question, long seed) {
-            return new Item(question.id().value(), Questions.publicView(question, seed), null, null, 0, null);
+            var view = Questions.publicView(question, seed);
+            return new Item(
+                    question.id().value(), "", view, null, null, 0, false, List.of(), 0, false, null, null, null);
         }
     }
 
+    /**
+     * @param remedy of the latest correction
+     * @param because what its maker wrote
+     * @param before points in words, such as {@code 0 of 1}
+     * @param outcome of the mark that counts now: right, partly, wrong or awaiting
+     * @param view of the corrected question
+     * @param review of the same response by the corrected question; null when that cannot be graded by it
+     */
+    public record Corrected(
+            Remedy remedy,
+            Instant at,
+            String because,
+            String before,
+            String after,
+            String outcome,
+            ObjectNode view,
+            @Nullable ObjectNode review) {}
+
+    /**
+     * @param marks empty until they may be seen
+     * @param shownAt when they may be seen, if that is still to come
+     * @param late how many answers came after it was closed
+     */
+    public record Result(
+            Instant handedInAt, String receipt, Optional<Marks> marks, Optional<Instant> shownAt, int late) {}
+
     /** @param earned and {@code possible} in points */
-    public record Result(Instant handedInAt, double earned, double possible) {
+    public record Marks(double earned, double possible) {
         /** Share of the points, in [0, 1]. */
         public double share() {
             return possible == 0 ? 0 : earned / possible;

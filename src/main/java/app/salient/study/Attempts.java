@@ -1,6 +1,8 @@
 package app.salient.study;
 
 import app.salient.account.PersonId;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.relational.core.sql.LockMode;
 import org.springframework.data.relational.repository.Lock;
@@ -14,6 +16,14 @@ interface Attempts extends Repository<Attempt, AttemptId> {
     /** For a change to the attempt: whoever else wants to change it waits, on databases with several writers. */
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<Attempt> findLockedById(AttemptId id);
+
+    int countByLearnerIdAndQuizIdAndKindAndStartedAtGreaterThanEqual(
+            PersonId learner, String quizId, AttemptKind kind, Instant since);
+
+    boolean existsByLearnerIdAndQuizIdAndKindAndHandedInAtIsNotNullAndStartedAtGreaterThanEqual(
+            PersonId learner, String quizId, AttemptKind kind, Instant since);
+
+    List<Attempt> findByOpenSlotAndEndsAtBefore(String openSlot, Instant end);
 
     Optional<Attempt> findByLearnerIdAndQuizIdAndOpenSlot(PersonId learner, String quizId, String openSlot);
 }

@@ -21,6 +21,7 @@ record Draft(
         long clientSequence,
         @Nullable String response,
         @Nullable Certainty certainty,
+        boolean flagged,
         @Nullable Instant clientAt,
         Instant savedAt) {
     static Draft first(AttemptId attempt, AcceptedChange change, Instant now) {
@@ -32,8 +33,14 @@ record Draft(
                 change.sequence(),
                 change.response(),
                 change.certainty(),
+                change.flagged(),
                 change.clientAt(),
                 now);
+    }
+
+    /** Whether it arrived after the end, from a browser that says it was written before. */
+    boolean isFromGrace(Attempt attempt) {
+        return attempt.isOver(savedAt);
     }
 
     Draft changedBy(AcceptedChange change, Instant now) {
@@ -47,6 +54,7 @@ record Draft(
                         change.sequence(),
                         change.response(),
                         change.certainty(),
+                        change.flagged(),
                         change.clientAt(),
                         now);
     }

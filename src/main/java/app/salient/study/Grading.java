@@ -1,8 +1,5 @@
 package app.salient.study;
 
-import app.salient.question.Grade;
-import app.salient.question.Question;
-import app.salient.question.Questions;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,36 +10,41 @@ import org.springframework.stereotype.Component;
 class Grading {
     private final Drafts drafts;
     private final Answers answers;
-    private final Revisions revisions;
+    private final HintsTaken hints;
+    private final Marks marks;
+    private final StandingCorrections standing;
 
-    Grading(Drafts drafts, Answers answers, Revisions revisions) {
+    Grading(Drafts drafts, Answers answers, HintsTaken hints, Marks marks, StandingCorrections standing) {
         this.drafts = drafts;
         this.answers = answers;
-        this.revisions = revisions;
+        this.hints = hints;
+        this.marks = marks;
+        this.standing = standing;
     }
 
     /** Grades one question; an answer that is graded already stays as it is. */
     Answer grade(Attempt attempt, AttemptQuestion asked, Instant now) {
         return answers.findByAttemptIdAndQuestionId(attempt.id(), asked.questionId())
-                .orElseGet(() -> answers.save(marked(attempt, asked, now)));
+                .orElseGet(() -> {
+                    var fresh = answers.save(marked(attempt, asked, now));
+                    return attempt.kind() == AttemptKind.PRACTICE ? fresh : standing.applyTo(fresh);
+                });
     }
 
     /** Grades what is not graded yet and closes the attempt. */
     Attempt handIn(Attempt attempt, Instant now) {
-        List<Answer> marked =
+        List<Answer> all =
                 attempt.questions().stream().map(q -> grade(attempt, q, now)).toList();
-        double earned = marked.stream().mapToDouble(Answer::points).sum();
-        double possible = attempt.questions().stream()
-                .mapToDouble(q -> revisions.get(q.revision()).stem().points())
-                .sum();
-        return attempt.handIn(now, earned, possible);
+        double earned = all.stream().mapToDouble(Answer::points).sum();
+        double possible = all.stream().mapToDouble(standing::worthOf).sum();
+        return attempt.handIn(now, earned, possible, Receipt.of(attempt.id(), now, all));
     }
 
     private Answer marked(Attempt attempt, AttemptQuestion asked, Instant now) {
-        Question question = revisions.get(asked.revision());
         var draft = drafts.findByAttemptIdAndQuestionId(attempt.id(), asked.questionId());
         var response = draft.map(Draft::response).orElse(null);
-        Grade grade = Questions.grade(question, response);
+        int hintsTaken = hints.countByAttemptIdAndQuestionId(attempt.id(), asked.questionId());
+        Mark mark = marks.asked(asked.revision(), response, hintsTaken);
         return new Answer(
                 UUID.randomUUID(),
                 null,
@@ -51,9 +53,10 @@ class Grading {
                 asked.revision(),
                 response,
                 draft.map(Draft::certainty).orElse(null),
-                Answer.Outcome.of(grade),
-                grade.earned(),
-                grade.earned() * question.stem().points(),
+                hintsTaken,
+                mark.outcome(),
+                mark.fraction(),
+                mark.points(),
                 now);
     }
 }

@@ -30,5 +30,8 @@ public record Progress(Map<String, Set<String>> sectionsRead, Map<String, QuizSt
             Optional<AttemptId> open,
             boolean practising,
             Optional<Double> bestShare,
-            Optional<AttemptId> latestResult) {}
+            Optional<AttemptId> latestResult) {
+        /** Before a quiz is ever started. */
+        public static final QuizState NONE = new QuizState(Optional.empty(), false, Optional.empty(), Optional.empty());
+    }
 }

@@ -2,6 +2,8 @@ package app.salient.study;
 
 import app.salient.account.CurrentVisitor;
 import app.salient.account.PersonId;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,10 +21,12 @@ import org.springframework.stereotype.Service;
 public class ProgressQuery {
     private final JdbcClient jdbc;
     private final CurrentVisitor current;
+    private final Clock clock;
 
-    ProgressQuery(JdbcClient jdbc, CurrentVisitor current) {
+    ProgressQuery(JdbcClient jdbc, CurrentVisitor current, Clock clock) {
         this.jdbc = jdbc;
         this.current = current;
+        this.clock = clock;
     }
 
     @PreAuthorize("permitAll")
@@ -47,16 +51,21 @@ public class ProgressQuery {
             UUID id,
             String quizId,
             String kind,
+            boolean handedIn,
             @Nullable Double earned,
             @Nullable Double possible) {}
 
     private Map<String, Progress.QuizState> quizzes(PersonId learner) {
-        List<Row> rows = jdbc.sql("""
-                        select id, quiz_id, kind, earned, possible
+        var now = clock.instant().atOffset(ZoneOffset.UTC); // the result of an exam stays hidden until it is shown
+        List<Row> rows =
+                jdbc.sql("""
+                        select id, quiz_id, kind, handed_in_at is not null as handed_in,
+                            case when shown_at is null or shown_at <= ? then earned end as earned,
+                            case when shown_at is null or shown_at <= ? then possible end as possible
                         from attempt
                         where learner_id = ?
                         order by started_at desc
-                        """).param(learner.value()).query(Row.class).list();
+                        """).params(now, now, learner.value()).query(Row.class).list();
         Map<String, Progress.QuizState> states = new HashMap<>();
         rows.stream().map(Row::quizId).distinct().forEach(quiz -> states.put(quiz, stateOf(quiz, rows)));
         return states;
@@ -64,12 +73,15 @@ public class ProgressQuery {
 
     private static Progress.QuizState stateOf(String quizId, List<Row> rows) {
         var ofQuiz = rows.stream().filter(row -> row.quizId().equals(quizId)).toList();
-        var open = ofQuiz.stream().filter(row -> row.earned() == null).findFirst();
+        var open = ofQuiz.stream().filter(row -> !row.handedIn()).findFirst();
         boolean practising = open.filter(row -> row.kind().equals("PRACTICE")).isPresent();
         var results = ofQuiz.stream()
-                .filter(row -> row.earned() != null && row.kind().equals("GRADED"))
+                .filter(row -> row.handedIn() && row.kind().equals("GRADED"))
                 .toList();
-        Optional<Double> best = results.stream().map(ProgressQuery::share).max(Double::compare);
+        Optional<Double> best = results.stream()
+                .filter(row -> row.earned() != null)
+                .map(ProgressQuery::share)
+                .max(Double::compare);
         return new Progress.QuizState(
                 open.filter(row -> !practising).map(row -> new AttemptId(row.id())),
                 practising,

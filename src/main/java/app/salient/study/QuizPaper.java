@@ -1,5 +1,7 @@
 package app.salient.study;
 
+import app.salient.lesson.QuizPart;
+import app.salient.lesson.QuizRules;
 import app.salient.question.Question;
 import java.util.List;
 
@@ -8,7 +10,7 @@ import java.util.List;
  *
  * @param quizId the lesson's id for its quiz, or that id and {@link #CHECKS} for the questions inside the lesson
  */
-record QuizPaper(String quizId, String lessonId, String title, List<Question> questions) {
+record QuizPaper(String quizId, String lessonId, String title, QuizRules rules, List<QuizPart> parts) {
     /** Marks the questions at the ends of a lesson's sections, which can only be practised. */
     static final String CHECKS = "+checks";
 
@@ -18,5 +20,9 @@ record QuizPaper(String quizId, String lessonId, String title, List<Question> qu
 
     boolean isChecks() {
         return quizId.endsWith(CHECKS);
+    }
+
+    List<Question> questions() {
+        return parts.stream().flatMap(part -> part.questions().stream()).toList();
     }
 }

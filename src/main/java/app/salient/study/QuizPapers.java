@@ -1,6 +1,9 @@
 package app.salient.study;
 
 import app.salient.lesson.Lessons;
+import app.salient.lesson.QuizPart;
+import app.salient.lesson.QuizRules;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +22,15 @@ class QuizPapers {
             String lessonId = quizId.substring(0, quizId.length() - QuizPaper.CHECKS.length());
             return catalogue
                     .lesson(lessonId)
-                    .map(lesson -> new QuizPaper(quizId, lessonId, lesson.title(), lesson.checks()));
+                    .map(lesson -> new QuizPaper(
+                            quizId,
+                            lessonId,
+                            lesson.title(),
+                            QuizRules.USUAL,
+                            List.of(new QuizPart("", lesson.checks().size(), lesson.checks()))));
         }
-        return catalogue.quiz(quizId).map(quiz -> new QuizPaper(quizId, quizId, quiz.title(), quiz.questions()));
+        return catalogue
+                .quiz(quizId)
+                .map(quiz -> new QuizPaper(quizId, quizId, quiz.title(), quiz.rules(), quiz.parts()));
     }
 }

@@ -2,15 +2,23 @@ package app.salient.study;
 
 import app.salient.question.Question;
 import app.salient.question.Questions;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Keeps the text of every version of a question that was ever asked. */
 @Repository
-class Revisions {
+class Revisions implements KeptQuestions {
     private final JdbcClient jdbc;
+    /** A revision is the fingerprint of its text, so what was read once can never be out of date. */
+    private final Cache<String, Question> read =
+            Caffeine.newBuilder().maximumSize(5_000).build();
 
     Revisions(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -19,6 +27,16 @@ class Revisions {
     /** Stores the question's text once. @return its revision */
     String keep(Question question, Instant now) {
         String revision = Questions.revision(question);
+        keep(revision, "question", question.id().value(), Questions.canonical(question), now);
+        return revision;
+    }
+
+    /** Stores what the ledger says of a claim once. @param body canonical text */
+    void keepClaim(String id, String body, Instant now) {
+        keep(HexFormat.of().formatHex(Sha256.of("claim " + id + " " + body)), "claim", id, body, now);
+    }
+
+    private void keep(String revision, String subject, String id, String body, Instant now) {
         boolean known = !jdbc.sql("select revision from content_revision where revision = ?")
                 .param(revision)
                 .query(String.class)
@@ -27,20 +45,36 @@ class Revisions {
         if (!known) {
             jdbc.sql("""
                             insert into content_revision (revision, subject, subject_id, body, first_used_at)
-                            values (?, 'question', ?, ?, ?)
+                            values (?, ?, ?, ?, ?)
                             """)
-                    .params(
-                            revision,
-                            question.id().value(),
-                            Questions.canonical(question),
-                            now.atOffset(ZoneOffset.UTC))
+                    .params(revision, subject, id, body, now.atOffset(ZoneOffset.UTC))
                     .update();
         }
-        return revision;
     }
 
-    /** @throws IllegalStateException if the revision was never kept */
-    Question get(String revision) {
+    /** A text as it was when first used. */
+    record Used(String body, Instant firstUsedAt) {}
+
+    private record Row(String body, OffsetDateTime firstUsedAt) {}
+
+    /** What the ledger said of a claim when learners were first asked about it. */
+    Optional<Used> oldestClaim(String id) {
+        return jdbc.sql("""
+                        select body, first_used_at
+                        from content_revision
+                        where subject = 'claim' and subject_id = ?
+                        order by first_used_at, revision
+                        """).param(id).query(Row.class).list().stream()
+                .findFirst()
+                .map(row -> new Used(row.body(), row.firstUsedAt().toInstant()));
+    }
+
+    @Override
+    public Question get(String revision) {
+        return read.get(revision, this::load);
+    }
+
+    private Question load(String revision) {
         String body = jdbc.sql("select body from content_revision where revision = ?")
                 .param(revision)
                 .query(String.class)

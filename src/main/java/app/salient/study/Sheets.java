@@ -1,14 +1,11 @@
 package app.salient.study;
 
-import app.salient.lesson.Lessons;
-import app.salient.question.Grade;
-import app.salient.question.Question;
-import app.salient.question.Questions;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts an attempt together for its owner's screen. */
@@ -16,57 +13,66 @@ import org.springframework.stereotype.Component;
 class Sheets {
     private final Drafts drafts;
     private final Answers answers;
-    private final Revisions revisions;
-    private final Lessons lessons;
+    private final LateAnswers lateAnswers;
     private final QuizPapers papers;
+    private final SheetItems items;
+    private final ExamGuard exams;
+    private final Clock clock;
 
-    Sheets(Drafts drafts, Answers answers, Revisions revisions, Lessons lessons, QuizPapers papers) {
+    Sheets(
+            Drafts drafts,
+            Answers answers,
+            LateAnswers lateAnswers,
+            QuizPapers papers,
+            SheetItems items,
+            ExamGuard exams,
+            Clock clock) {
         this.drafts = drafts;
         this.answers = answers;
-        this.revisions = revisions;
-        this.lessons = lessons;
+        this.lateAnswers = lateAnswers;
         this.papers = papers;
+        this.items = items;
+        this.exams = exams;
+        this.clock = clock;
     }
 
     AttemptSheet of(Attempt attempt) {
+        Instant now = clock.instant();
         Map<String, Draft> draftOf = drafts.findByAttemptId(attempt.id()).stream()
                 .collect(Collectors.toMap(Draft::questionId, Function.identity()));
         Map<String, Answer> answerOf = answers.findByAttemptId(attempt.id()).stream()
                 .collect(Collectors.toMap(Answer::questionId, Function.identity()));
-        var items = attempt.questions().stream()
-                .map(q -> item(attempt, q, draftOf.get(q.questionId()), answerOf.get(q.questionId())))
-                .toList();
         return new AttemptSheet(
-                attempt.id(), attempt.quizId(), attempt.kind(), titleOf(attempt), items, resultOf(attempt));
+                attempt.id(),
+                attempt.quizId(),
+                attempt.kind(),
+                attempt.delivery(),
+                attempt.screens(),
+                papers.find(attempt.quizId()).map(QuizPaper::title).orElse(attempt.quizId()),
+                attempt.startedAt(),
+                Optional.ofNullable(attempt.endsAt()),
+                items.of(
+                        attempt,
+                        draftOf,
+                        answerOf,
+                        (attempt.isOpen() || attempt.isShown(now)) && !exams.keeps(attempt)),
+                resultOf(attempt, now));
     }
 
-    private AttemptSheet.Item item(
-            Attempt attempt, AttemptQuestion asked, @Nullable Draft draft, @Nullable Answer answer) {
-        Question question = revisions.get(asked.revision());
-        var view = Questions.publicView(question, attempt.seed());
-        if (answer != null) {
-            Grade grade = Questions.grade(question, answer.response());
-            var review = Questions.review(question, answer.response(), grade, lessons.current());
-            return new AttemptSheet.Item(
-                    asked.questionId(), view, answer.response(), answer.certainty(), sequenceOf(draft), review);
+    private Optional<AttemptSheet.Result> resultOf(Attempt attempt, Instant now) {
+        if (attempt.handedInAt() == null || attempt.earned() == null || attempt.possible() == null) {
+            return Optional.empty();
         }
-        return draft == null
-                ? new AttemptSheet.Item(asked.questionId(), view, null, null, 0, null)
-                : new AttemptSheet.Item(
-                        asked.questionId(), view, draft.response(), draft.certainty(), draft.clientSequence(), null);
-    }
-
-    private static long sequenceOf(@Nullable Draft draft) {
-        return draft == null ? 0 : draft.clientSequence();
-    }
-
-    private String titleOf(Attempt attempt) {
-        return papers.find(attempt.quizId()).map(QuizPaper::title).orElse(attempt.quizId());
-    }
-
-    private static Optional<AttemptSheet.Result> resultOf(Attempt attempt) {
-        return attempt.handedInAt() == null || attempt.earned() == null || attempt.possible() == null
-                ? Optional.empty()
-                : Optional.of(new AttemptSheet.Result(attempt.handedInAt(), attempt.earned(), attempt.possible()));
+        var marks = new AttemptSheet.Marks(attempt.earned(), attempt.possible());
+        boolean shown = attempt.isShown(now);
+        return Optional.of(new AttemptSheet.Result(
+                attempt.handedInAt(),
+                attempt.receipt() == null ? "" : attempt.receipt(),
+                shown ? Optional.of(marks) : Optional.empty(),
+                shown ? Optional.empty() : Optional.ofNullable(attempt.shownAt()),
+                (int) lateAnswers.findByAttemptIdOrderByClientSequence(attempt.id()).stream()
+                        .map(LateAnswer::questionId)
+                        .distinct()
+                        .count()));
     }
 }

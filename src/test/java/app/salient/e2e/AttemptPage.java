@@ -1,7 +1,10 @@
 package app.salient.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import app.salient.e2e.hands.Hands;
+import app.salient.e2e.hands.Pointer;
 import app.salient.lesson.Quiz;
 import app.salient.question.Question;
 import com.microsoft.playwright.Locator;
@@ -39,9 +42,7 @@ record AttemptPage(Page page) {
     }
 
     void goTo(int number) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new GetByRoleOptions().setName(Pattern.compile("^Question " + number + ", (open|answered)$")))
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(Pattern.compile("^Question " + number + ", ")))
                 .click();
     }
 
@@ -61,45 +62,19 @@ record AttemptPage(Page page) {
 
     /** Gives the answer to the question on the screen with the mouse, whatever its kind. */
     void answer(JsonNode response) {
-        answer(shown(), response);
+        answer(shown(), response, Pointer.MOUSE);
     }
 
-    static void answer(Locator question, JsonNode response) {
-        switch (response.path("kind").asString()) {
-            case "choice" -> choose(question, response.path("chosen"));
-            case "number" ->
-                question.getByRole(AriaRole.TEXTBOX).fill(response.path("typed").asString());
-            case "order" -> arrange(question, response.path("order"));
-            default -> throw new IllegalArgumentException("no such kind: " + response);
-        }
+    /** Gives it, and makes sure that the page has taken it as it was meant. */
+    static void answer(Locator question, JsonNode response, Pointer pointer) {
+        Hands.point(pointer, question, response);
+        hasTaken(question, response);
     }
 
-    private static void choose(Locator question, JsonNode ids) {
-        ids.forEach(id -> {
-            question.locator("[option-id='" + id.asString() + "'] .option-target")
-                    .click();
-            assertThat(question.locator("[option-id='" + id.asString() + "'] input"))
-                    .isChecked();
-        });
-    }
-
-    private static void arrange(Locator question, JsonNode ids) {
-        int place = 0;
-        for (JsonNode id : ids) {
-            var item = question.locator("li[option-id='" + id.asString() + "']");
-            while (!isAt(question, place, id.asString())) {
-                item.locator(".move.up").click();
-            }
-            place++;
-        }
-        var keep = question.getByText("This order is my answer");
-        if (keep.isVisible()) {
-            keep.click();
-        }
-    }
-
-    static boolean isAt(Locator question, int place, String id) {
-        return id.equals(question.locator("li[option-id]").nth(place).getAttribute("option-id"));
+    static void hasTaken(Locator question, JsonNode response) {
+        var asked = Course.question(question.getAttribute("question-id"));
+        var taken = JsonMapper.shared().readTree((String) question.evaluate("it => JSON.stringify(it.response)"));
+        assertThat(Course.stored(asked, taken)).as(question.toString()).isEqualTo(Course.stored(asked, response));
     }
 
     /** What the page holds as answers, by question; null for what is not answered. */

@@ -66,7 +66,12 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
     }
 
     Page newcomer(int width, int height) {
-        return context(width, height).newPage();
+        return context(options(width, height)).newPage();
+    }
+
+    /** Somebody new, with a phone and no mouse. */
+    Page phone() {
+        return context(options(390, 844).setHasTouch(true).setIsMobile(true)).newPage();
     }
 
     /** A browser with these cookies and nothing else: what it shows comes from the server. */
@@ -75,19 +80,23 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
     }
 
     Page with(List<Cookie> cookies) {
-        var context = context(1280, 800);
+        var context = context(options(1280, 800));
         context.addCookies(cookies);
         return context.newPage();
     }
 
-    private BrowserContext context(int width, int height) {
+    private static NewContextOptions options(int width, int height) {
+        return new NewContextOptions()
+                .setViewportSize(width, height)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setLocale("en-GB");
+    }
+
+    private BrowserContext context(NewContextOptions options) {
         if (browser == null) {
             throw new IllegalStateException("only within a test");
         }
-        var context = browser.newContext(new NewContextOptions()
-                .setViewportSize(width, height)
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setLocale("en-GB"));
+        var context = browser.newContext(options);
         context.setDefaultTimeout(PATIENCE);
         contexts.add(context);
         return context;

@@ -3,112 +3,105 @@ package app.salient.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.salient.question.Question;
-import app.salient.question.Questions;
+import app.salient.lesson.Quiz;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.Response;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Nothing that gives an answer away reaches the browser before handing in: not by the wire, the page, or its storage. */
 class LeakE2E {
-    private static final String QUIZ = "reading-a-war";
-
-    /** Letters, digits and spaces look the same in the course's files, in HTML and in JSON. */
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9 ]{12,}");
+    /** Words of reviews, as JSON has them. */
+    private static final String[] REVIEWED = {
+        "\"correct\":",
+        "\"refutation\":",
+        "\"feedback\":",
+        "\"explanation\":",
+        "\"accept\":",
+        "\"is\":",
+        "\"settled\":",
+        "\"model\":",
+        "\"outcome\":"
+    };
 
     @RegisterExtension
     static final OpenSalient salient = new OpenSalient();
 
     @RegisterExtension
-    final Chromium chromium = new Chromium();
+    static final OpenSalient allKinds = OpenSalient.withAllKinds();
 
-    private final List<Response> responses = new ArrayList<>();
-    private final StringBuilder frames = new StringBuilder();
+    @RegisterExtension
+    final Chromium chromium = new Chromium();
 
     @Test
     void showsNoReasonAndNoKeyBeforeHandingIn() {
-        Set<String> secrets = secrets();
-        assertThat(secrets).hasSizeGreaterThan(40);
+        var quiz = Course.quiz("reading-a-war");
+        var needles = Needles.of(quiz, Course.SHIPPED);
+        assertThat(needles.pieces()).hasSizeGreaterThan(40);
         Page page = chromium.newcomer();
-        page.onResponse(responses::add);
-        page.onWebSocket(socket -> {
-            socket.onFrameReceived(frame -> frames.append(frame.text()).append('\n'));
-            socket.onFrameSent(frame -> frames.append(frame.text()).append('\n'));
-        });
-        var attempt = AttemptPage.start(page, salient.at("/quiz/" + QUIZ));
-        attempt.answerAllRight(Course.quiz(QUIZ));
+        var traffic = new Traffic(page);
+        var attempt = AttemptPage.start(page, salient.at("/quiz/reading-a-war"));
+        attempt.answerAllRight(quiz);
         assertThat(attempt.status()).hasText(AttemptPage.SAVED);
-        String before = allThatReached(page);
+        String before = traffic.all();
         assertThat(before).contains("reading-passive").contains("has been urged");
-        assertThat(found(secrets, before)).isEmpty();
-        assertThat(before).doesNotContain("\"correct\":", "\"refutation\":", "\"feedback\":", "\"explanation\":");
+        assertThat(needles.foundIn(before)).isEmpty();
+        assertThat(before).doesNotContain(REVIEWED);
 
         attempt.handIn();
         assertThat(page.locator("salient-question .explanation")).hasCount(8);
-        assertThat(found(secrets, allThatReached(page))).hasSizeGreaterThan(secrets.size() / 2);
+        assertThat(needles.foundIn(traffic.all()))
+                .hasSizeGreaterThan(needles.pieces().size() / 2);
     }
 
-    private String allThatReached(Page page) {
-        var all = new StringBuilder(page.content())
-                .append(page.evaluate("JSON.stringify({...localStorage, ...sessionStorage})"))
-                .append(frames);
-        responses.stream()
-                .filter(response -> !response.url().contains("/VAADIN/"))
-                .forEach(response -> {
-                    try {
-                        all.append(response.text());
-                    } catch (PlaywrightException e) {
-                        all.append(response.url()).append(" had no body\n"); // redirects, 204
-                    }
-                });
-        return all.toString();
+    @Test
+    void showsNothingOfAnyKindOfQuestionButTheHintsThatWereAskedFor() {
+        var quiz = Course.quiz(Course.EVERY_KIND);
+        Page page = chromium.newcomer();
+        var traffic = new Traffic(page);
+        var attempt = AttemptPage.start(page, allKinds.at("/quiz/" + Course.EVERY_KIND));
+        String hint = askForTheFirstHint(attempt);
+        var needles = Needles.of(quiz, Course.KINDS).without(hint).without(answersOf(quiz));
+        assertThat(needles.pieces()).hasSizeGreaterThan(60);
+        answerAllWrong(attempt, quiz);
+        String before = traffic.all();
+        assertThat(before).contains(hint);
+        assertThat(quiz.questions())
+                .allSatisfy(
+                        question -> assertThat(before).contains(question.id().value()));
+        assertThat(needles.foundIn(before)).isEmpty();
+        assertThat(before).doesNotContain(REVIEWED);
+
+        attempt.handIn();
+        assertThat(page.locator("salient-question .explanation"))
+                .hasCount(quiz.questions().size());
+        // Hints that nobody asked for, and feedback to what nobody answered, stay hidden for good.
+        assertThat(needles.foundIn(traffic.all()))
+                .hasSizeGreaterThan(needles.pieces().size() / 2);
     }
 
-    private static List<String> found(Set<String> secrets, String where) {
-        return secrets.stream().filter(where::contains).toList();
+    private static String askForTheFirstHint(AttemptPage attempt) {
+        String hint = attempt.question().stem().hints().getFirst().text().text();
+        attempt.shown()
+                .getByText("Show a hint", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(attempt.shown().locator(".hint-list")).hasText(hint);
+        return hint;
     }
 
-    /** The longest plain piece of every text of the quiz that a browser may not see yet. */
-    private static Set<String> secrets() {
-        var secrets = new TreeSet<String>();
-        for (Question question : Course.quiz(QUIZ).questions()) {
-            String open = Questions.publicView(question, 1).toString()
-                    + question.stem().prompt();
-            secrets.addAll(texts(JsonMapper.shared().readTree(Questions.canonical(question)))
-                    .flatMap(text -> PLAIN
-                            .matcher(text)
-                            .results()
-                            .map(MatchResult::group)
-                            .max(Comparator.comparingInt(String::length))
-                            .stream())
-                    .filter(piece -> !open.contains(piece))
-                    .collect(Collectors.toSet()));
-            var grade = Questions.grade(question, null);
-            JsonNode key =
-                    Questions.review(question, null, grade, Course.SHIPPED).path("key");
-            if (key.isString()) {
-                secrets.add(key.asString());
-            }
+    private static void answerAllWrong(AttemptPage attempt, Quiz quiz) {
+        for (int i = 1; i <= quiz.questions().size(); i++) {
+            attempt.goTo(i);
+            attempt.answer(Course.wrongAnswer(attempt.question()));
         }
-        return secrets;
+        assertThat(attempt.status()).hasText(AttemptPage.SAVED);
     }
 
-    private static Stream<String> texts(JsonNode node) {
-        return node.isString()
-                ? Stream.of(node.asString())
-                : node.values().stream().flatMap(LeakE2E::texts);
+    /** What the learner says is on the page all the same. */
+    static String answersOf(Quiz quiz) {
+        return quiz.questions().stream()
+                .map(question -> Course.wrongAnswer(question).toString())
+                .collect(Collectors.joining());
     }
 }

@@ -14,11 +14,25 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * One running Salient for all tests that leave it running. Has one instructor, once somebody asks for one. What it had said
+ * One running Salient for each course and all tests that leave it running. Has one instructor, once somebody asks for one. What it had said
  * when a test failed is kept in {@code target/screens/failed}.
  */
 final class OpenSalient implements BeforeAllCallback, AfterTestExecutionCallback {
-    private static @Nullable Started started;
+    private final List<String> arguments;
+    private @Nullable Started started;
+
+    OpenSalient() {
+        this(List.of());
+    }
+
+    private OpenSalient(List<String> arguments) {
+        this.arguments = arguments;
+    }
+
+    /** With the course that has every kind of question. */
+    static OpenSalient withAllKinds() {
+        return new OpenSalient(List.of(RunningSalient.course(Course.OF_ALL_KINDS)));
+    }
 
     /** The process; killed when the last test is over. */
     private static final class Started implements AutoCloseable {
@@ -28,13 +42,13 @@ final class OpenSalient implements BeforeAllCallback, AfterTestExecutionCallback
         @Nullable
         List<Cookie> instructor;
 
-        Started() {
+        Started(List<String> arguments) {
             try {
                 data = Files.createTempDirectory("salient-e2e");
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
-            server = RunningSalient.start(data);
+            server = RunningSalient.start(data, arguments.toArray(String[]::new));
         }
 
         @Override
@@ -48,7 +62,7 @@ final class OpenSalient implements BeforeAllCallback, AfterTestExecutionCallback
     public void beforeAll(ExtensionContext tests) {
         started = tests.getRoot()
                 .getStore(Namespace.GLOBAL)
-                .computeIfAbsent(Started.class, key -> new Started(), Started.class);
+                .computeIfAbsent(List.of(Started.class, arguments), key -> new Started(arguments), Started.class);
     }
 
     @Override
@@ -77,7 +91,7 @@ final class OpenSalient implements BeforeAllCallback, AfterTestExecutionCallback
         return salient.instructor;
     }
 
-    private static Started running() {
+    private Started running() {
         if (started == null) {
             throw new IllegalStateException("not started");
         }

@@ -71,6 +71,11 @@ public final class RunningSalient implements AutoCloseable {
         }
     }
 
+    /** The argument that names another course than the one that ships. */
+    public static String course(Path folder) {
+        return "--salient.lessons=" + folder.toAbsolutePath();
+    }
+
     private static Path preparedApp() {
         String folder = System.getProperty("salient.app", "");
         if (folder.isEmpty() || !Files.exists(Path.of(folder, "java.args"))) {

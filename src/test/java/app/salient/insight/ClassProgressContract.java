@@ -13,6 +13,7 @@ import app.salient.study.Answering;
 import app.salient.study.AttemptId;
 import app.salient.study.AttemptKind;
 import app.salient.study.Reading;
+import app.salient.study.Starting;
 import app.salient.study.Studying;
 import app.salient.testing.Cast;
 import app.salient.testing.SteppingClock;
@@ -42,6 +43,9 @@ abstract class ClassProgressContract {
 
     @Autowired
     Reading reading;
+
+    @Autowired
+    Starting starting;
 
     @Autowired
     Studying studying;
@@ -178,7 +182,7 @@ abstract class ClassProgressContract {
     }
 
     private AttemptId start(Visitor who, AttemptKind kind) {
-        return as(who, () -> studying.start(SEA, kind)).orElseThrow();
+        return as(who, () -> starting.start(SEA, kind).attempt()).orElseThrow();
     }
 
     private void answer(Visitor who, AttemptId attempt, int count, String option) {
@@ -192,7 +196,7 @@ abstract class ClassProgressContract {
     }
 
     private void change(Visitor who, AttemptId attempt, String question, long sequence, @Nullable String response) {
-        var change = new AnswerChange(question, sequence, response, null, null);
+        var change = new AnswerChange(question, sequence, response, null, false, null);
         as(who, () -> answering.answer(attempt, List.of(change)));
     }
 }

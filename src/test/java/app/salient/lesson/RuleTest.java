@@ -121,6 +121,26 @@ class RuleTest {
     }
 
     @Test
+    void followsLinksInFeedbackWhateverItsNames() {
+        SampleCourse course = SampleCourse.in(folder).replace(QUIZ, "questions:\n", """
+                questions:
+                  - id: sea-0
+                    kind: match
+                    prompt: How often does it come?
+                    items:
+                      - { id: tide, text: High water, is: twice, feedback: { right: Yes., once: "See [it](term:t)." } }
+                      - { id: sunrise, text: Sunrise, is: once, feedback: Every morning. }
+                    choices:
+                      - { id: once, text: Once a day }
+                      - { id: twice, text: Twice a day }
+                    explanation: The tables show it.
+                    about: [C01]
+                    passage: 01-reading-the-sea#twice-a-day
+                """);
+        assertThat(course.problems()).extracting(Problem::message).containsExactly("There is no term \"t\".");
+    }
+
+    @Test
     void wantsTheClaimantInTheQuestionOnADisputedNumber() {
         SampleCourse course = SampleCourse.in(folder)
                 .replace("claims.yaml", "scoring: amber", "scoring: green")

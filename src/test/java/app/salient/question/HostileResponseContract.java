@@ -9,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -57,8 +58,14 @@ public abstract class HostileResponseContract<Q extends Question, R extends Resp
         ObjectNode whole = (ObjectNode) JSON.readTree(right());
         for (String name : whole.propertyNames()) {
             for (String other : List.of("null", "1", "true", "{}", "[1]", "[null]", "[[]]", "[{}]", "{\"0\":\"x\"}")) {
+                JsonNode strange = JSON.readTree(other);
+                boolean fits = whole.get(name).isNumber() && strange.isNumber()
+                        || whole.get(name).isObject() && strange.isObject() && strange.isEmpty();
+                if (fits) {
+                    continue;
+                }
                 ObjectNode json = whole.deepCopy();
-                json.set(name, JSON.readTree(other));
+                json.set(name, strange);
                 assertThatThrownBy(() -> Questions.accept(example(), json.toString()))
                         .as(json.toString())
                         .isInstanceOf(BadResponse.class);
@@ -75,10 +82,16 @@ public abstract class HostileResponseContract<Q extends Question, R extends Resp
     @Test
     void responsesThatAreTooLongOrTooDeepAreRefused() {
         String right = right();
-        String padded = right.substring(0, right.length() - 1) + ",\"pad\":\"" + "x".repeat(10_000) + "\"}";
+        String padded =
+                right.substring(0, right.length() - 1) + ",\"pad\":\"" + "x".repeat(ResponseJson.LONGEST) + "\"}";
         String deep =
                 right.substring(0, right.length() - 1) + ",\"deep\":" + "[".repeat(4_000) + "]".repeat(4_000) + "}";
-        for (String json : List.of(padded, deep, "[".repeat(10_000), "{\"a\":".repeat(2_000), " ".repeat(10_001))) {
+        for (String json : List.of(
+                padded,
+                deep,
+                "[".repeat(ResponseJson.LONGEST),
+                "{\"a\":".repeat(2_000),
+                " ".repeat(ResponseJson.LONGEST + 1))) {
             assertThatThrownBy(() -> Questions.accept(example(), json)).isInstanceOf(BadResponse.class);
         }
     }

@@ -22,6 +22,13 @@ class ShuffleTest {
     }
 
     @Test
+    void theOrderOfASecondListNeverChangesEither() {
+        var shuffle = new Shuffle(1, new QuestionId("kursk-where"));
+        shuffle.mixed(ITEMS);
+        assertThat(shuffle.mixed(ITEMS)).hasToString("[d, a, b, c]");
+    }
+
+    @Test
     void everyOrderIsEquallyLikely() {
         Map<List<String>, Integer> seen = new HashMap<>();
         for (long seed = 0; seed < 24_000; seed++) {

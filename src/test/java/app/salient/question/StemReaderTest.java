@@ -2,6 +2,7 @@ package app.salient.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,12 +36,45 @@ class StemReaderTest {
         assertThat(Questions.revision(spelledOut)).isEqualTo(Questions.revision(QuestionTexts.read(MOON)));
     }
 
+    @Test
+    void hintsAreReadInTheirOrderWithWhatTheyCost() {
+        Question question =
+                QuestionTexts.read(MOON + "hints:\n  - text: Look up.\n  - { text: At night., cost: 0.25 }\n");
+        assertThat(question.stem().hints()).extracting(Stem.Hint::cost).containsExactly(0.0, 0.25);
+        assertThat(question.stem().costOf(1)).isZero();
+        assertThat(question.stem().costOf(5)).isEqualTo(0.25);
+        assertThat(Questions.fromCanonical(Questions.canonical(question))).isEqualTo(question);
+    }
+
+    @Test
+    void aHintCostsItsShareAndItsTextStaysOnTheServer() {
+        Question question = QuestionTexts.read(MOON + "hints: [{ text: Canary., cost: 0.25 }]\n");
+        String one = "{\"kind\":\"number\",\"typed\":\"1\"}";
+        assertThat(Questions.grade(question, one, 0).earned()).isEqualTo(1);
+        assertThat(Questions.grade(question, one, 1).earned()).isEqualTo(0.75);
+        assertThat(Questions.publicView(question, 1).toString())
+                .doesNotContain("Canary")
+                .contains("\"hints\":[0.25]");
+    }
+
+    @Test
+    void hintsMayCostAllOfThePointsTogether() {
+        for (String costs : List.of("0.33 0.56 0.11", "0.1 0.2 0.7", "0.34 0.56 0.06 0.04", "1")) {
+            String hints = "hints:\n" + costs.replaceAll("([0-9.]+) ?", "  - { text: Look., cost: $1 }\n");
+            assertThat(QuestionTexts.problemsOf(MOON + hints)).as(costs).isEmpty();
+        }
+        assertThat(QuestionTexts.problemsOf(MOON + "hints: [{ text: a, cost: 0.34 }, { text: b, cost: 0.67 }]\n"))
+                .singleElement()
+                .asString()
+                .contains("cost at most all of its points");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "id: moon, id: Moon Base, 'quiz.yaml:1:5: error: \"Moon Base\" cannot be the id'",
         "id: moon, id: -moon, cannot be the id",
         "id: moon, id: [moon], should be a text",
-        "kind: number, kind: essay, 'quiz.yaml:2:7: error: \"essay\" is not a value of \"kind\". Use one of: choice, number, order.'",
+        "kind: number, kind: essays, 'quiz.yaml:2:7: error: \"essays\" is not a value of \"kind\". Use one of: choice, '",
         "about: [C01], about: [], rests on no claim",
         "'about: [C01]', 'about: [C01, C01]', empty or repeated",
         "about: [C01], about: [''], empty or repeated",
@@ -52,6 +86,9 @@ class StemReaderTest {
         "answer: 1, 'answer: 1\npoints: 101', cannot be worth 101 points",
         "answer: 1, 'answer: 1\npoints: 0.001', cannot be worth 0.001 points",
         "answer: 1, 'answer: 1\npoints: NaN', should be a number",
+        "answer: 1, 'answer: 1\nhints: [{ text: a, cost: 2 }]', cannot cost 2 of the points",
+        "answer: 1, 'answer: 1\nhints: [{ text: a, cost: 0.6 }, { text: b, cost: 0.6 }]', cost at most all of its points",
+        "answer: 1, 'answer: 1\nhints: [{ text: \"see [it](claim:C01)\" }]', could show the key",
         "answer: 1, 'answer: 1\ncertainty: yes', 'Use one of: ask, no.'",
         "answer: 1, 'answer: 1\nmarking: per-part', 'Use one of: all-or-nothing.'",
         "answer: 1, 'answer: 1\nshuffle: no', The field \"shuffle\" is not known here",

@@ -7,8 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class DataFolderTest {
@@ -39,11 +40,11 @@ class DataFolderTest {
                 .hasMessageContaining("cannot be created");
     }
 
-    /** Permission bits do not bind root, so on Linux a kernel folder stands in for a read-only disk. */
+    /** Permission bits do not bind root, so a kernel folder stands in for a read-only disk. */
     @Test
+    @EnabledOnOs(OS.LINUX)
     void refusesAFolderThatNothingCanBeWrittenTo() {
         Path readOnly = Path.of("/proc/self");
-        Assumptions.assumeTrue(Files.isDirectory(readOnly));
         assertThatThrownBy(() -> new DataFolder(readOnly).take())
                 .isInstanceOf(StartRefused.class)
                 .hasMessageStartingWith("Nothing can be written to the data folder /proc/self (");

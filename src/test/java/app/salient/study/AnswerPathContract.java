@@ -27,6 +27,15 @@ abstract class AnswerPathContract {
     private static final String QUIZ = "reading-the-sea";
 
     @Autowired
+    Starting starting;
+
+    @Autowired
+    LessonChecks lessonChecks;
+
+    @Autowired
+    Practising practising;
+
+    @Autowired
     Studying studying;
 
     @Autowired
@@ -89,7 +98,7 @@ abstract class AnswerPathContract {
     @Test
     void remembersHowSureSomeoneSaidTheyWere() {
         AttemptId attempt = start(learner);
-        send(attempt, new AnswerChange("sea-1", 1, choice("once"), "sure", null));
+        send(attempt, new AnswerChange("sea-1", 1, choice("once"), "sure", false, null));
         assertThat(item(attempt, "sea-1").certainty()).isEqualTo(Certainty.SURE);
     }
 
@@ -101,7 +110,7 @@ abstract class AnswerPathContract {
                 change("sea-1", 0, choice("once")),
                 change("spring-1", 1, choice("once")),
                 change("sea-1", 1, "{\"kind\":\"order\",\"order\":[]}"),
-                new AnswerChange("sea-1", 1, null, "certain", null))) {
+                new AnswerChange("sea-1", 1, null, "certain", false, null))) {
             assertThatThrownBy(() -> send(attempt, bad)).isInstanceOf(BadResponse.class);
         }
         assertThat(item(attempt, "sea-1").sequence()).isZero();
@@ -124,8 +133,8 @@ abstract class AnswerPathContract {
         clock.forward(Duration.ofMinutes(1));
 
         assertThat(as(learner, () -> studying.handIn(attempt)).result()).contains(first);
-        assertThat(first.earned()).isEqualTo(1);
-        assertThat(first.possible()).isEqualTo(6);
+        assertThat(first.marks()).contains(new AttemptSheet.Marks(1, 6));
+        assertThat(first.receipt()).matches("[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}");
         assertThat(answers.findByAttemptId(attempt)).hasSize(6);
     }
 
@@ -148,14 +157,6 @@ abstract class AnswerPathContract {
 
         assertThat(atOnce(send)).hasSize(8);
         assertThat(item(attempt, "sea-1").sequence()).isEqualTo(8);
-    }
-
-    @Test
-    void takesNoChangeAfterHandIn() {
-        AttemptId attempt = start(learner);
-        as(learner, () -> studying.handIn(attempt));
-        assertThatThrownBy(() -> send(attempt, change("sea-1", 1, choice("once"))))
-                .isInstanceOf(AlreadyHandedIn.class);
     }
 
     @Test
@@ -185,17 +186,19 @@ abstract class AnswerPathContract {
 
     @Test
     void checksOneQuestionOfAPracticeAttemptAndKeepsItsAnswer() {
-        AttemptId practice =
-                as(learner, () -> studying.start(QUIZ, AttemptKind.PRACTICE)).orElseThrow();
+        AttemptId practice = as(
+                        learner,
+                        () -> starting.start(QUIZ, AttemptKind.PRACTICE).attempt())
+                .orElseThrow();
         send(practice, change("sea-1", 1, choice("twice")));
-        as(learner, () -> studying.check(practice, "sea-1"));
-        assertThat(send(practice, change("sea-1", 2, choice("once"))).getFirst().graded())
-                .isTrue();
+        as(learner, () -> practising.check(practice, "sea-1"));
+        assertThat(send(practice, change("sea-1", 2, choice("once"))).getFirst().fate())
+                .isEqualTo(SavedAnswer.Fate.GRADED);
         assertThat(send(practice, change("sea-1", 1, choice("twice")))
                         .getFirst()
-                        .graded())
+                        .fate())
                 .as("the graded answer itself, sent again")
-                .isFalse();
+                .isEqualTo(SavedAnswer.Fate.KEPT);
 
         assertThat(item(practice, "sea-1").response()).contains("twice");
         assertThat(item(practice, "sea-1").review()).isNotNull();
@@ -205,29 +208,31 @@ abstract class AnswerPathContract {
     @Test
     void checksNothingOfAGradedAttempt() {
         AttemptId attempt = start(learner);
-        assertThatThrownBy(() -> as(learner, () -> studying.check(attempt, "sea-1")))
+        assertThatThrownBy(() -> as(learner, () -> practising.check(attempt, "sea-1")))
                 .isInstanceOf(NoSuchAttempt.class);
     }
 
     @Test
     void letsPracticeGiveWayToAGradedAttemptButNeverTheReverse() {
-        AttemptId practice =
-                as(learner, () -> studying.start(QUIZ, AttemptKind.PRACTICE)).orElseThrow();
+        AttemptId practice = as(
+                        learner,
+                        () -> starting.start(QUIZ, AttemptKind.PRACTICE).attempt())
+                .orElseThrow();
         AttemptId graded = start(learner);
         assertThat(graded).isNotEqualTo(practice);
         assertThat(as(learner, () -> studying.sheet(graded)).kind()).isEqualTo(AttemptKind.GRADED);
-        assertThat(as(learner, () -> studying.start(QUIZ, AttemptKind.PRACTICE)))
+        assertThat(as(learner, () -> starting.start(QUIZ, AttemptKind.PRACTICE).attempt()))
                 .contains(graded);
     }
 
     @Test
     void showsTheChecksOfALessonAlikeBeforeAndAfterTheirFirstAnswer() {
-        var before = as(learner, () -> studying.previewChecks(QUIZ));
-        assertThat(as(learner, () -> studying.openChecks(QUIZ))).isEmpty();
-        var started = as(learner, () -> studying.startChecks(QUIZ));
-        assertThat(as(learner, () -> studying.openChecks(QUIZ)).map(AttemptSheet::id))
+        var before = as(learner, () -> lessonChecks.preview(QUIZ));
+        assertThat(as(learner, () -> lessonChecks.open(QUIZ))).isEmpty();
+        var started = as(learner, () -> lessonChecks.start(QUIZ));
+        assertThat(as(learner, () -> lessonChecks.open(QUIZ)).map(AttemptSheet::id))
                 .isEqualTo(started);
-        assertThat(as(learner, () -> studying.openChecks(QUIZ)).orElseThrow().items())
+        assertThat(as(learner, () -> lessonChecks.open(QUIZ)).orElseThrow().items())
                 .isEqualTo(before);
     }
 
@@ -264,7 +269,7 @@ abstract class AnswerPathContract {
     }
 
     private AttemptId start(Visitor who) {
-        return as(who, () -> studying.start(QUIZ, AttemptKind.GRADED)).orElseThrow();
+        return as(who, () -> starting.start(QUIZ, AttemptKind.GRADED).attempt()).orElseThrow();
     }
 
     private List<SavedAnswer> send(AttemptId attempt, AnswerChange... changes) {
@@ -279,7 +284,7 @@ abstract class AnswerPathContract {
     }
 
     private static AnswerChange change(String question, long sequence, @org.jspecify.annotations.Nullable String json) {
-        return new AnswerChange(question, sequence, json, null, null);
+        return new AnswerChange(question, sequence, json, null, false, null);
     }
 
     private static String choice(String option) {

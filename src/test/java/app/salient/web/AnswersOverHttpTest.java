@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.salient.account.Visitor;
 import app.salient.study.AttemptId;
 import app.salient.study.AttemptKind;
+import app.salient.study.Starting;
 import app.salient.study.Studying;
 import app.salient.testing.Browser;
 import app.salient.testing.Cast;
@@ -31,6 +32,9 @@ class AnswersOverHttpTest {
     int port;
 
     @Autowired
+    Starting starting;
+
+    @Autowired
     Studying studying;
 
     @Autowired
@@ -51,7 +55,10 @@ class AnswersOverHttpTest {
         browser.post(
                 "/login",
                 Map.of("username", Cast.signInName(learner), "password", Cast.PASSWORD, "_csrf", token.group(1)));
-        attempt = Visitors.as(learner, () -> studying.start("reading-the-sea", AttemptKind.GRADED))
+        attempt = Visitors.as(
+                        learner,
+                        () -> starting.start("reading-the-sea", AttemptKind.GRADED)
+                                .attempt())
                 .orElseThrow();
     }
 
@@ -93,7 +100,10 @@ class AnswersOverHttpTest {
     @Test
     void makesSomeoneElsesAttemptLookLikeNone() {
         var other = cast.student("Bo");
-        var theirs = Visitors.as(other, () -> studying.start("reading-the-sea", AttemptKind.GRADED))
+        var theirs = Visitors.as(
+                        other,
+                        () -> starting.start("reading-the-sea", AttemptKind.GRADED)
+                                .attempt())
                 .orElseThrow();
         assertThat(send(path(theirs), GOOD).statusCode()).isEqualTo(404);
         assertThat(send("/api/attempts/00000000-0000-0000-0000-000000000000/answers", GOOD)
@@ -109,11 +119,11 @@ class AnswersOverHttpTest {
     }
 
     @Test
-    void saysThatTheAttemptIsHandedIn() {
+    void keepsWhatComesAfterHandInAndSaysThatItIsLate() {
         Visitors.as(learner, () -> studying.handIn(attempt));
         var answer = send(GOOD);
-        assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.body()).contains("handed-in");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"fate\":\"late\"");
     }
 
     @ParameterizedTest

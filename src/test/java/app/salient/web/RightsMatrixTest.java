@@ -44,7 +44,9 @@ class RightsMatrixTest {
             Map.entry("setup", EVERYONE),
             Map.entry("teach", INSTRUCTOR),
             Map.entry("teach/class/:id", INSTRUCTOR),
-            Map.entry("content", INSTRUCTOR));
+            Map.entry("teach/class/:id/assign/:assignment?", INSTRUCTOR),
+            Map.entry("content", INSTRUCTOR),
+            Map.entry("content/change/:question/:from", INSTRUCTOR));
 
     /** What the course says is for everyone, whoever they are. */
     private static final Set<String> PUBLIC_SERVICES = Set.of("Lessons.current");

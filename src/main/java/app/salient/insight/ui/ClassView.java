@@ -2,9 +2,13 @@ package app.salient.insight.ui;
 
 import static app.salient.design.Texts.text;
 
+import app.salient.classroom.Assigning;
 import app.salient.classroom.ClassroomCard;
 import app.salient.classroom.ClassroomId;
+import app.salient.classroom.ClassroomPaths;
+import app.salient.classroom.ExtraTime;
 import app.salient.classroom.Teaching;
+import app.salient.design.Link;
 import app.salient.design.Page;
 import app.salient.design.PageHead;
 import app.salient.design.Pieces;
@@ -20,6 +24,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** A class as it learns: who has read what and scored what, kept up to date while the page is open. */
@@ -29,15 +34,29 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Teaching teaching;
     private final ClassInsight insight;
     private final Lessons lessons;
+    private final Assigning assigning;
+    private final ExtraTime extraTime;
+    private final Clock clock;
     private final Div everyone = new Div();
+    private @Nullable ExtraTimeList moreTime;
     private @Nullable ClassroomCard card;
     private ClassInsight.@Nullable Following following;
 
-    ClassView(Teaching teaching, ClassInsight insight, Lessons lessons) {
+    ClassView(
+            Teaching teaching,
+            ClassInsight insight,
+            Lessons lessons,
+            Assigning assigning,
+            ExtraTime extraTime,
+            Clock clock) {
         super("class-page");
         this.teaching = teaching;
         this.insight = insight;
         this.lessons = lessons;
+        this.assigning = assigning;
+        this.extraTime = extraTime;
+        this.clock = clock;
+        everyone.addClassName("everyone");
     }
 
     @Override
@@ -53,18 +72,26 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(ClassroomCard shown) {
         card = shown;
+        moreTime = new ExtraTimeList(shown.id(), extraTime);
         removeAll();
         add(
                 new PageHead(shown.name())
                         .compact()
                         .kicker(text("class.kicker"))
-                        .with(new ShareCode(shown.code())),
-                everyone);
+                        .with(new ShareCode(shown.code()))
+                        .actions(Link.primary(ClassroomPaths.assign(shown.id()), text("class.assign"))),
+                Pieces.section(
+                        text("class.assignments"), new AssignmentList(shown, assigning, lessons, clock.instant())),
+                everyone,
+                moreTime);
         refresh(insight.of(shown.id()).orElseThrow());
     }
 
     private void refresh(ClassProgress now) {
         everyone.removeAll();
+        if (moreTime != null) {
+            moreTime.refresh(now.students());
+        }
         if (now.students().isEmpty()) {
             everyone.add(Pieces.empty(
                     text("class.empty.title"),

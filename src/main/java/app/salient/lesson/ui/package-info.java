@@ -1,4 +1,4 @@
-/** The ledger's screens, the content page, and the lesson's body for the room that shows lessons. */
+/** The ledger's screens, and the lesson's body for the room that shows lessons. */
 @NamedInterface("ui")
 @NullMarked
 package app.salient.lesson.ui;

@@ -20,7 +20,8 @@ final class ChoiceGrader implements Grader<ChoiceQuestion, ChoiceResponse> {
         double fraction = switch (question.marking()) {
             case ALL_OR_NOTHING -> misses == 0 && hits == right.size() ? 1 : 0;
             case CORRECT_MINUS_WRONG -> Math.max(0, hits - misses) / (double) right.size();
-            case PER_PART -> throw new IllegalStateException("no rule for a choice: " + question.marking());
+            case PER_PART, BY_PERSON, BRIER ->
+                throw new IllegalStateException("no rule for a choice: " + question.marking());
         };
         return new Grade.Scored(fraction, parts);
     }

@@ -82,7 +82,8 @@ public final class ChoiceKind implements QuestionKind<ChoiceQuestion, ChoiceResp
                         new Markdown("Since 2006 it counts as a dwarf planet."))),
                 List.of("C01"),
                 "01-example#planets",
-                true);
+                true,
+                List.of());
         return new ChoiceQuestion(
                 stem,
                 true,

@@ -82,7 +82,8 @@ public final class NumberKind implements QuestionKind<NumberQuestion, NumberResp
                         new Markdown("The way round is about 3.14 times as long."))),
                 List.of("C01"),
                 "01-example#earth",
-                false);
+                false,
+                List.of());
         return new NumberQuestion(
                 stem,
                 new NumberQuestion.Range(new BigDecimal("39000"), new BigDecimal("41000.5")),

@@ -19,7 +19,8 @@ final class OrderGrader implements Grader<OrderQuestion, OrderResponse> {
         double fraction = switch (question.marking()) {
             case ALL_OR_NOTHING -> placed == right.size() ? 1 : 0;
             case PER_PART -> placed / (double) right.size();
-            case CORRECT_MINUS_WRONG -> throw new IllegalStateException("no rule for an order: " + question.marking());
+            case CORRECT_MINUS_WRONG, BY_PERSON, BRIER ->
+                throw new IllegalStateException("no rule for an order: " + question.marking());
         };
         return new Grade.Scored(fraction, parts);
     }

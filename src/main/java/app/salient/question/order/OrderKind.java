@@ -79,7 +79,8 @@ public final class OrderKind implements QuestionKind<OrderQuestion, OrderRespons
                         new Markdown("Mercury is the nearest."))),
                 List.of("C01"),
                 "01-example#planets",
-                true);
+                true,
+                List.of());
         return new OrderQuestion(
                 stem,
                 List.of(

@@ -7,45 +7,66 @@ import app.salient.question.BadResponse;
 import app.salient.study.AttemptId;
 import app.salient.study.AttemptSheet;
 import app.salient.study.NoSuchAttempt;
-import app.salient.study.Studying;
 import com.vaadin.flow.component.html.Div;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** Checks one practice answer: waits until it is delivered, then shows its review, or says why there is none. */
+/** Serves one question: checks a practice answer once it is delivered, opens it again, gives hints, takes objections. */
 class AnswerCheck {
-    private final Studying studying;
+    private final Desk desk;
     private final AttemptSheet.Item asked;
     private final ResponseField field;
     private final Div notice;
 
     /** @param asked the question as the page shows it */
-    AnswerCheck(Studying studying, AttemptSheet.Item asked, ResponseField field, Div notice) {
-        this.studying = studying;
+    AnswerCheck(Desk desk, AttemptSheet.Item asked, ResponseField field, Div notice) {
+        this.desk = desk;
         this.asked = asked;
         this.field = field;
         this.notice = notice;
     }
 
-    void of(AttemptId attempt, Outbox outbox) {
-        outbox.flush(delivered -> {
-            notice.removeAll();
-            try {
-                show(studying.sheet(attempt), delivered);
-            } catch (NoSuchAttempt | BadResponse e) {
-                sayThatItHasChanged();
-            }
-        });
+    void check(AttemptId attempt, Outbox outbox) {
+        outbox.flush(delivered ->
+                answering(() -> checked(desk.studying().sheet(attempt), delivered), field::showReview));
     }
 
-    private void show(AttemptSheet sheet, boolean delivered) {
-        boolean same = sheet.items().stream().anyMatch(this::isTheSame);
-        if (!same || (!delivered && !sheet.isOpen())) {
+    private AttemptSheet checked(AttemptSheet sheet, boolean delivered) {
+        if (delivered && sheet.items().stream().anyMatch(this::isTheSame)) {
+            return desk.practising().check(sheet.id(), asked.questionId());
+        }
+        if (delivered || !sheet.isOpen()) {
             sayThatItHasChanged();
-        } else if (delivered) {
-            studying.check(sheet.id(), asked.questionId()).items().stream()
-                    .filter(this::isTheSame)
-                    .forEach(field::show);
         } else {
             notice.add(Pieces.notice(text("attempt.check-not-delivered")));
+        }
+        return sheet;
+    }
+
+    void retry(AttemptId attempt) {
+        answering(() -> desk.practising().retry(attempt, asked.questionId()), field::showReview);
+    }
+
+    void hint(AttemptId attempt, int step) {
+        answering(() -> desk.hinting().take(attempt, asked.questionId(), step), field::showHints);
+    }
+
+    void objection(AttemptId attempt, String body) {
+        answering(
+                () -> {
+                    desk.objecting().object(attempt, asked.questionId(), body);
+                    return desk.studying().sheet(attempt);
+                },
+                field::showObjection);
+    }
+
+    /** Shows what came of it, or says why nothing did. */
+    private void answering(Supplier<AttemptSheet> deed, Consumer<AttemptSheet.Item> show) {
+        notice.removeAll();
+        try {
+            deed.get().items().stream().filter(this::isTheSame).forEach(show);
+        } catch (NoSuchAttempt | BadResponse e) {
+            sayThatItHasChanged();
         }
     }
 

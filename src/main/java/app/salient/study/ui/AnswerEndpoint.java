@@ -56,6 +56,7 @@ class AnswerEndpoint {
             long seq,
             @Nullable JsonNode response,
             @Nullable String certainty,
+            @Nullable Boolean flagged,
             @Nullable Instant at) {
         AnswerChange toAnswerChange() {
             return new AnswerChange(
@@ -63,6 +64,7 @@ class AnswerEndpoint {
                     seq,
                     response == null || response.isNull() ? null : response.toString(),
                     certainty,
+                    flagged != null && flagged,
                     at == null || isFarFetched(at) ? null : at);
         }
 
@@ -74,9 +76,14 @@ class AnswerEndpoint {
 
     record Receipt(List<Saved> saved) {}
 
-    record Saved(String question, long seq, Instant at, boolean graded) {
+    /** @param fate kept, graded or late */
+    record Saved(String question, long seq, Instant at, String fate) {
         static Saved of(SavedAnswer answer) {
-            return new Saved(answer.questionId(), answer.sequence(), answer.savedAt(), answer.graded());
+            return new Saved(
+                    answer.questionId(),
+                    answer.sequence(),
+                    answer.savedAt(),
+                    answer.fate().word());
         }
     }
 

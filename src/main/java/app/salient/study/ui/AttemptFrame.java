@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.util.function.Consumer;
 
 /** Shows the questions of an attempt one at a time, in the browser alone, so that it works without a connection. */
 @Tag("salient-attempt")
@@ -13,6 +14,32 @@ class AttemptFrame extends Component implements HasComponents {
     AttemptFrame graded() {
         getElement().setProperty("graded", true);
         return this;
+    }
+
+    /** One part a screen instead of one question. */
+    AttemptFrame byPart(boolean yes) {
+        getElement().setAttribute("screens", yes ? "part" : "question");
+        return this;
+    }
+
+    /** Homework in parts: each part can be marked when it is done. @param finished gets the part */
+    void finishable(Consumer<String> finished) {
+        getElement().setProperty("finishable", true);
+        getElement()
+                .addEventListener(
+                        "part-finished",
+                        event -> finished.accept(
+                                event.getEventData().path("event.detail.part").asString("")))
+                .addEventData("event.detail.part");
+    }
+
+    /** Another window has taken over; @param goOn when the learner wants to go on here */
+    void onContinue(Runnable goOn) {
+        getElement().addEventListener("continue-here", event -> goOn.run());
+    }
+
+    void freeze() {
+        getElement().setProperty("frozen", true);
     }
 
     /** What ends the attempt; shown at the last question. */

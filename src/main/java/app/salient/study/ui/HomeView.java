@@ -8,6 +8,8 @@ import app.salient.design.PageHead;
 import app.salient.lesson.Catalogue;
 import app.salient.lesson.Lesson;
 import app.salient.lesson.Lessons;
+import app.salient.study.CorrectionNews;
+import app.salient.study.DueQuizzes;
 import app.salient.study.Progress;
 import app.salient.study.ProgressQuery;
 import com.vaadin.flow.component.html.H2;
@@ -18,18 +20,26 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.util.Optional;
 
-/** The course as a spine, and the one step that comes next. */
+/** What is due, the course as a spine, and the one step that comes next. */
 @Route("")
 @AnonymousAllowed
 class HomeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Lessons lessons;
     private final ProgressQuery progress;
+    private final DueQuizzes dueQuizzes;
+    private final CorrectionNews news;
+    private final Clock clock;
 
-    HomeView(Lessons lessons, ProgressQuery progress) {
+    HomeView(Lessons lessons, ProgressQuery progress, DueQuizzes dueQuizzes, CorrectionNews news, Clock clock) {
         super("home");
         this.lessons = lessons;
         this.progress = progress;
+        this.dueQuizzes = dueQuizzes;
+        this.news = news;
+        this.clock = clock;
     }
 
     @Override
@@ -37,14 +47,24 @@ class HomeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var catalogue = lessons.current();
         var own = progress.own();
-        add(head(catalogue, own), spine(catalogue, own));
+        var due = dueQuizzes.own();
+        var now = clock.instant();
+        add(head(catalogue, NextStep.of(catalogue, own, due, now)));
+        var unseen = news.own();
+        if (!unseen.isEmpty()) {
+            add(new NewsList(news, unseen));
+        }
+        if (!due.isEmpty()) {
+            add(new DueList(due, now));
+        }
+        add(spine(catalogue, own));
     }
 
-    private static PageHead head(Catalogue catalogue, Progress own) {
+    private static PageHead head(Catalogue catalogue, Optional<NextStep> next) {
         var head =
                 new PageHead(catalogue.course().title()).lede(catalogue.course().promise());
         head.addClassName("hero");
-        NextStep.of(catalogue, own).ifPresent(step -> head.actions(Link.primary(step.path(), step.words())));
+        next.ifPresent(step -> head.actions(Link.primary(step.path(), step.words())));
         return head;
     }
 

@@ -4,13 +4,44 @@ import static app.salient.design.Texts.text;
 
 import app.salient.lesson.Catalogue;
 import app.salient.lesson.Lesson;
+import app.salient.study.DueQuiz;
 import app.salient.study.Progress;
 import app.salient.study.StudyPaths;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
-/** The one thing to do next: an open quiz first, then the first unread section, then the first quiz without a result. */
+/**
+ * The one thing to do next: the quiz that is due soonest, once its lesson is read or a day before; then lesson by lesson an
+ * open quiz, the first unread section, and a quiz not yet handed in.
+ */
 record NextStep(String path, String words) {
-    static Optional<NextStep> of(Catalogue catalogue, Progress own) {
+    /** So long before the end the quiz matters more than the lesson. */
+    private static final Duration SOON = Duration.ofDays(1);
+
+    /** @param due what is due soonest first */
+    static Optional<NextStep> of(Catalogue catalogue, Progress own, List<DueQuiz> due, Instant now) {
+        return due.stream()
+                .filter(quiz -> !quiz.terms().isAhead(now))
+                .findFirst()
+                .flatMap(quiz -> ofDue(catalogue, own, quiz, now))
+                .or(() -> ofCourse(catalogue, own));
+    }
+
+    private static Optional<NextStep> ofDue(Catalogue catalogue, Progress own, DueQuiz quiz, Instant now) {
+        boolean soon = quiz.terms()
+                .dueAt()
+                .filter(due -> !now.plus(SOON).isBefore(due))
+                .isPresent();
+        return catalogue
+                .lesson(quiz.quizId())
+                .flatMap(lesson -> openQuiz(lesson, own)
+                        .or(() -> soon ? Optional.empty() : unreadSection(lesson, own))
+                        .or(() -> Optional.of(takeQuiz(lesson))));
+    }
+
+    private static Optional<NextStep> ofCourse(Catalogue catalogue, Progress own) {
         for (Lesson lesson : catalogue.lessons()) {
             var step =
                     openQuiz(lesson, own).or(() -> unreadSection(lesson, own)).or(() -> quiz(catalogue, lesson, own));
@@ -40,12 +71,13 @@ record NextStep(String path, String words) {
     }
 
     private static Optional<NextStep> quiz(Catalogue catalogue, Lesson lesson, Progress own) {
-        boolean scored = own.quiz(lesson.id().value())
-                .flatMap(Progress.QuizState::bestShare)
+        boolean handedIn = own.quiz(lesson.id().value())
+                .flatMap(Progress.QuizState::latestResult)
                 .isPresent();
-        return scored || catalogue.quiz(lesson.id()).isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new NextStep(StudyPaths.quiz(lesson.id().value()), text("home.take-quiz", lesson.title())));
+        return handedIn || catalogue.quiz(lesson.id()).isEmpty() ? Optional.empty() : Optional.of(takeQuiz(lesson));
+    }
+
+    private static NextStep takeQuiz(Lesson lesson) {
+        return new NextStep(StudyPaths.quiz(lesson.id().value()), text("home.take-quiz", lesson.title()));
     }
 }

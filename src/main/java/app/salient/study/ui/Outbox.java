@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 class Outbox extends Component implements HasComponents {
     private final Supplier<Optional<AttemptId>> wanted;
 
-    /** Around the questions of an attempt; after its hand-in it tells how many answers came too late, and drops them. */
+    /** Around the questions of an attempt; after its hand-in it delivers what is left and tells how many came too late. */
     Outbox(AttemptSheet sheet, Component... content) {
         this(() -> Optional.of(sheet.id()), content);
         getElement().setPropertyJson("acknowledged", acknowledged(sheet));

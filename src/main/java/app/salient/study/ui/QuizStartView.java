@@ -8,41 +8,49 @@ import app.salient.design.Page;
 import app.salient.design.PageHead;
 import app.salient.design.Pieces;
 import app.salient.formats.MarkdownHtml;
+import app.salient.lesson.Delivery;
 import app.salient.lesson.Lessons;
 import app.salient.lesson.Quiz;
 import app.salient.study.AttemptKind;
 import app.salient.study.Progress;
 import app.salient.study.ProgressQuery;
+import app.salient.study.Start;
+import app.salient.study.Starting;
 import app.salient.study.StudyPaths;
-import app.salient.study.Studying;
+import app.salient.study.Terms;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.time.Instant;
 
 /** Says what a quiz asks and how it is marked before it starts. */
 @Route("quiz/:id")
 @AnonymousAllowed
 class QuizStartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Lessons lessons;
-    private final Studying studying;
+    private final Starting starting;
     private final ProgressQuery progress;
+    private final Clock clock;
+    private final Div notice = new Div();
     private String title = "";
 
-    QuizStartView(Lessons lessons, Studying studying, ProgressQuery progress) {
+    QuizStartView(Lessons lessons, Starting starting, ProgressQuery progress, Clock clock) {
         this.lessons = lessons;
-        this.studying = studying;
+        this.starting = starting;
         this.progress = progress;
+        this.clock = clock;
     }
 
     @Override
@@ -54,36 +62,37 @@ class QuizStartView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void show(Quiz quiz) {
         removeAll();
         title = quiz.title();
+        Instant now = clock.instant();
+        var terms = starting.terms(quiz.id().value()).orElseThrow();
+        int taken = starting.taken(quiz.id().value());
         var state = progress.own().quiz(quiz.id().value());
-        boolean answering = state.flatMap(Progress.QuizState::open).isPresent();
-        boolean practising = state.map(Progress.QuizState::practising).orElse(false);
-        var actions = new Div(startButton(quiz, answering));
-        if (!answering) {
-            actions.add(practise(quiz, practising));
-        }
-        actions.addClassName("page-actions");
         var page = new Page("narrow", "quiz-start")
                 .with(
-                        new PageHead(quiz.title()).kicker(text("quiz.kicker")),
+                        new PageHead(quiz.title())
+                                .kicker(text(terms.delivery() == Delivery.EXAM ? "quiz.kicker.exam" : "quiz.kicker")),
                         new Html("<div class=\"lede\">" + MarkdownHtml.block(quiz.intro()) + "</div>"),
-                        rules(quiz),
-                        actions);
-        state.flatMap(Progress.QuizState::bestShare).ifPresent(best -> page.add(earlier(best, state.get())));
+                        new QuizRulesList(quiz, terms, taken, now),
+                        notice,
+                        new Div(actions(quiz, terms, state.orElse(Progress.QuizState.NONE), now)));
+        state.filter(some -> some.latestResult().isPresent()).ifPresent(some -> page.add(earlier(some)));
         add(page);
     }
 
-    private static Component rules(Quiz quiz) {
-        int questions = quiz.questions().size();
-        double points =
-                quiz.questions().stream().mapToDouble(q -> q.stem().points()).sum();
-        var list = new UnorderedList(
-                new ListItem(text("quiz.rule.size", questions, questions + questions / 3)),
-                new ListItem(text("quiz.rule.points", Numbers.points(points))),
-                new ListItem(text("quiz.rule.feedback")),
-                new ListItem(text("quiz.rule.attempts")),
-                new ListItem(text("quiz.rule.saved")));
-        list.addClassName("rules");
-        return list;
+    private Component actions(Quiz quiz, Terms terms, Progress.QuizState state, Instant now) {
+        var row = new Div();
+        row.addClassName("page-actions");
+        boolean answering = state.open().isPresent();
+        if (terms.isAhead(now) && !answering) {
+            row.add(new Paragraph(
+                    new Span(text("quiz.opens") + " "),
+                    new Moment(terms.opensAt().get(), terms.zone())));
+        } else if (answering || terms.delivery() != Delivery.PRACTICE) {
+            row.add(startButton(quiz, answering));
+        }
+        if (!answering && terms.mayBePractised(now)) {
+            row.add(practise(quiz, state.practising(), terms.delivery() == Delivery.PRACTICE));
+        }
+        return row;
     }
 
     private Button startButton(Quiz quiz, boolean goesOn) {
@@ -93,22 +102,35 @@ class QuizStartView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         return button;
     }
 
-    private Component practise(Quiz quiz, boolean goesOn) {
-        return new Button(
-                text(goesOn ? "quiz.continue-practice" : "quiz.practise"), event -> start(quiz, AttemptKind.PRACTICE));
+    private Component practise(Quiz quiz, boolean goesOn, boolean only) {
+        String words = only && !goesOn ? "quiz.start" : goesOn ? "quiz.continue-practice" : "quiz.practise";
+        var button = new Button(text(words), event -> start(quiz, AttemptKind.PRACTICE));
+        if (only) {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        return button;
     }
 
     private void start(Quiz quiz, AttemptKind kind) {
-        studying.start(quiz.id().value(), kind)
-                .ifPresent(id -> UI.getCurrent().navigate(StudyPaths.attempt(id).substring(1)));
+        notice.removeAll();
+        switch (starting.start(quiz.id().value(), kind)) {
+            case Start.Started(var id) ->
+                UI.getCurrent().navigate(StudyPaths.attempt(id).substring(1));
+            case Start.NoAttemptLeft(int taken) -> notice.add(Pieces.notice(text("quiz.refused.attempts", taken)));
+            case Start.Closed closed -> notice.add(Pieces.notice(text("quiz.refused.closed")));
+            case Start.NotYetOpen ahead -> notice.add(Pieces.notice(text("quiz.refused.ahead")));
+            case Start.KeptForExam exam -> notice.add(Pieces.notice(text("quiz.refused.exam")));
+            case Start.NoSuchQuiz none -> notice.add(Pieces.notice(text("quiz.refused.gone")));
+        }
     }
 
-    private static Component earlier(double best, Progress.QuizState state) {
-        var result = state.latestResult().orElseThrow();
-        var link = new Link(StudyPaths.attempt(result), text("quiz.latest-result"));
-        var row = new Div(link);
+    private static Component earlier(Progress.QuizState state) {
+        var row = new Div(new Link(StudyPaths.attempt(state.latestResult().orElseThrow()), text("quiz.latest-result")));
         row.addClassName("facts");
-        return Pieces.section(text("quiz.earlier"), Pieces.facts(text("quiz.best", Numbers.percent(best))), row);
+        var section = Pieces.section(text("quiz.earlier"));
+        state.bestShare().ifPresent(best -> section.add(Pieces.facts(text("quiz.best", Numbers.percent(best)))));
+        section.add(row);
+        return section;
     }
 
     @Override

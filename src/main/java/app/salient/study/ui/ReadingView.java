@@ -13,7 +13,6 @@ import app.salient.study.Progress;
 import app.salient.study.ProgressQuery;
 import app.salient.study.Reading;
 import app.salient.study.StudyPaths;
-import app.salient.study.Studying;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -32,14 +31,14 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Lessons lessons;
     private final Reading reading;
-    private final Studying studying;
+    private final Desk desk;
     private final ProgressQuery progress;
     private String title = "";
 
-    ReadingView(Lessons lessons, Reading reading, Studying studying, ProgressQuery progress) {
+    ReadingView(Lessons lessons, Reading reading, Desk desk, ProgressQuery progress) {
         this.lessons = lessons;
         this.reading = reading;
-        this.studying = studying;
+        this.desk = desk;
         this.progress = progress;
         addClassName("lesson");
     }
@@ -58,7 +57,7 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         title = lesson.title();
         var own = progress.own();
-        var checks = new SectionChecks(studying, lesson);
+        var checks = new SectionChecks(desk, lesson);
         var body = new LessonBody(catalogue, lesson, checks::field);
         var contents = new Contents(lesson, own.readIn(lesson.id().value()));
         var sections = new SectionWatch(body, section -> {

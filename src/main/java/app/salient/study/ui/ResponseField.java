@@ -2,14 +2,13 @@ package app.salient.study.ui;
 
 import app.salient.study.AttemptSheet;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
-import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.shared.Registration;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.BaseJsonNode;
+import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -25,12 +24,13 @@ class ResponseField extends Component {
         getElement().setAttribute("question-id", item.questionId());
         getElement().setProperty("number", number);
         getElement().setProperty("total", total);
+        getElement().setProperty("part", item.part());
         getElement().setPropertyJson("view", item.view());
         show(item);
     }
 
-    /** Shows what is stored, and the review once there is one. */
-    void show(AttemptSheet.Item item) {
+    /** Shows what is stored, and the review once there is one; for a page that begins anew. */
+    final void show(AttemptSheet.Item item) {
         String response = item.response();
         if (response != null) {
             getElement().setPropertyJson("response", JSON.readValue(response, ObjectNode.class));
@@ -38,33 +38,63 @@ class ResponseField extends Component {
         if (item.certainty() != null) {
             getElement().setProperty("certaintyChosen", item.certainty().word());
         }
-        showReview(item.review());
-    }
-
-    private void showReview(@Nullable ObjectNode review) {
-        if (review != null) {
-            getElement().setPropertyJson("review", review);
-            getElement().setProperty("readonly", true);
+        getElement().setProperty("flagged", item.flagged());
+        getElement().setProperty("fromGrace", item.fromGrace());
+        showReview(item);
+        showHints(item);
+        showObjection(item);
+        if (item.news() != null) {
+            getElement().setPropertyJson("news", JSON.valueToTree(item.news()));
         }
     }
 
-    /** Practice: adds "Check", which asks for this question's review at once. */
-    void checkable(ComponentEventListener<CheckEvent> listener) {
+    /** The marks, or the open question again; leaves alone what the learner may be typing. */
+    final void showReview(AttemptSheet.Item item) {
+        var review = item.review();
+        getElement().setProperty("tries", item.tries());
+        if (review != null || getElement().hasProperty("review")) {
+            BaseJsonNode shown = review == null ? NullNode.getInstance() : review;
+            getElement().setPropertyJson("review", shown);
+        }
+        getElement().setProperty("readonly", review != null);
+    }
+
+    final void showHints(AttemptSheet.Item item) {
+        if (!item.hints().isEmpty()) {
+            ArrayNode hints = JSON.createArrayNode();
+            item.hints().forEach(hints::add);
+            getElement().setPropertyJson("hints", hints);
+        }
+    }
+
+    final void showObjection(AttemptSheet.Item item) {
+        if (item.objection() != null) {
+            getElement().setProperty("objection", item.objection());
+        }
+    }
+
+    /** In a quiz a learner can mark it as one to look at again. */
+    ResponseField flaggable() {
+        getElement().setProperty("flaggable", true);
+        return this;
+    }
+
+    /** Practice: adds "Check", which asks for this question's review at once, and after it "Try again". */
+    void checkable(
+            ComponentEventListener<QuestionEvents.Check> check, ComponentEventListener<QuestionEvents.Retry> retry) {
         getElement().setProperty("checkable", true);
-        onCheck(listener);
+        getElement().setProperty("retriable", true);
+        addListener(QuestionEvents.Check.class, check);
+        addListener(QuestionEvents.Retry.class, retry);
     }
 
-    private Registration onCheck(ComponentEventListener<CheckEvent> listener) {
-        return addListener(CheckEvent.class, listener);
+    void onHint(ComponentEventListener<QuestionEvents.Hint> listener) {
+        addListener(QuestionEvents.Hint.class, listener);
     }
 
-    /** The learner wants to know now. Public, for Vaadin makes it by reflection. */
-    @DomEvent("check")
-    public static class CheckEvent extends ComponentEvent<ResponseField> {
-        private static final long serialVersionUID = 1L;
-
-        public CheckEvent(ResponseField source, boolean fromClient) {
-            super(source, fromClient);
-        }
+    /** Under the review: "I think this is wrong". */
+    void objectable(ComponentEventListener<QuestionEvents.Objection> listener) {
+        getElement().setProperty("objectable", true);
+        addListener(QuestionEvents.Objection.class, listener);
     }
 }

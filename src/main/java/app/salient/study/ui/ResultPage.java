@@ -17,23 +17,44 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a learner now knows and what to look at again; then the mark and how it came about. */
 class ResultPage extends Page {
-    ResultPage(AttemptSheet sheet) {
+    private final Desk desk;
+
+    ResultPage(Desk desk, AttemptSheet sheet) {
         super("result");
+        this.desk = desk;
         var result = sheet.result().orElseThrow();
+        result.marks().ifPresentOrElse(marks -> addMarked(sheet, marks), () -> addHidden(sheet, result));
+        add(new ReceiptLine(result));
+    }
+
+    private void addMarked(AttemptSheet sheet, AttemptSheet.Marks marks) {
         long known = count(sheet, "right");
         add(
                 new PageHead(text("result.title", known, sheet.items().size()))
                         .kicker(text("result.kicker", sheet.title()))
-                        .lede(text(lede(result.share()))),
+                        .lede(text(lede(marks.share()))),
                 takeaways(sheet),
-                score(sheet, result),
+                score(sheet, marks),
                 Pieces.section(text("result.each"), questions(sheet)));
+    }
+
+    /** An exam says nothing more until it has closed for everybody. */
+    private void addHidden(AttemptSheet sheet, AttemptSheet.Result result) {
+        var head = new PageHead(text("result.hidden.title"))
+                .kicker(text("result.kicker", sheet.title()))
+                .lede(text("result.hidden.lede"));
+        result.shownAt()
+                .ifPresent(at -> head.with(
+                        new Paragraph(new Span(text("result.hidden.when") + " "), new Moment(at, Optional.empty()))));
+        add(head.actions(Link.primary(StudyPaths.HOME, text("result.to-course"))));
     }
 
     private static String lede(double share) {
@@ -63,9 +84,9 @@ class ResultPage extends Page {
     /** Sections behind the questions that were right, or were not, each once and in the order of the questions. */
     private static Set<ObjectNode> passages(AttemptSheet sheet, boolean right) {
         return sheet.items().stream()
+                .filter(item -> outcome(item).equals("right") == right)
                 .map(AttemptSheet.Item::review)
-                .filter(review ->
-                        review != null && review.path("outcome").asString("").equals("right") == right)
+                .filter(Objects::nonNull)
                 .filter(review -> review.path("passage").isObject())
                 .map(review -> (ObjectNode) review.path("passage"))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -81,10 +102,10 @@ class ResultPage extends Page {
         return section;
     }
 
-    private static Section score(AttemptSheet sheet, AttemptSheet.Result result) {
-        var earned = new Span(Numbers.points(result.earned()));
+    private static Section score(AttemptSheet sheet, AttemptSheet.Marks marks) {
+        var earned = new Span(Numbers.points(marks.earned()));
         earned.getElement().getStyle().set("font-weight", "700");
-        var figure = new Paragraph(earned, new Span(" " + text("result.of", Numbers.points(result.possible()))));
+        var figure = new Paragraph(earned, new Span(" " + text("result.of", Numbers.points(marks.possible()))));
         figure.addClassName("score-figure");
         var actions = new Div(
                 Link.primary(StudyPaths.HOME, text("result.to-course")),
@@ -93,7 +114,7 @@ class ResultPage extends Page {
         var section = Pieces.section(
                 text("result.mark"),
                 figure,
-                Pieces.meter(result.share(), text("result.percent", Numbers.percent(result.share()))),
+                Pieces.meter(marks.share(), text("result.percent", Numbers.percent(marks.share()))),
                 new Paragraph(text(
                         "result.sum",
                         count(sheet, "right"),
@@ -105,20 +126,30 @@ class ResultPage extends Page {
         return section;
     }
 
-    private static Component questions(AttemptSheet sheet) {
+    private Component questions(AttemptSheet sheet) {
         var frame = new AttemptFrame().graded();
+        var notice = new Div();
         int number = 1;
         for (var item : sheet.items()) {
-            frame.add(new ResponseField(item, number++, sheet.items().size()));
+            var field = new ResponseField(item, number++, sheet.items().size());
+            var help = new AnswerCheck(desk, item, field, notice);
+            field.objectable(event -> help.objection(sheet.id(), event.text()));
+            frame.add(field);
         }
-        return frame;
+        return new Div(notice, frame);
+    }
+
+    /** After a correction that of the mark that counts now. @return empty when it may not be seen */
+    private static String outcome(AttemptSheet.Item item) {
+        var review = item.review();
+        return item.news() != null
+                ? item.news().outcome()
+                : review == null ? "" : review.path("outcome").asString("");
     }
 
     private static long count(AttemptSheet sheet, String outcome) {
         return sheet.items().stream()
-                .map(AttemptSheet.Item::review)
-                .filter(review ->
-                        review != null && review.path("outcome").asString("").equals(outcome))
+                .filter(item -> outcome(item).equals(outcome))
                 .count();
     }
 }

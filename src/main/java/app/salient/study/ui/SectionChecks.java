@@ -4,11 +4,12 @@ import app.salient.lesson.Lesson;
 import app.salient.question.Question;
 import app.salient.study.AttemptId;
 import app.salient.study.AttemptSheet;
-import app.salient.study.Studying;
+import app.salient.study.LessonChecks;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,18 +17,20 @@ import org.jspecify.annotations.Nullable;
  * starts with the first answer, so that reading alone leaves nothing behind.
  */
 class SectionChecks {
-    private final Studying studying;
+    private final Desk desk;
+    private final LessonChecks lessonChecks;
     private final String lessonId;
     private final Optional<AttemptSheet> sheet;
     private final List<AttemptSheet.Item> items;
     private Optional<AttemptId> attempt;
     private @Nullable Outbox outbox;
 
-    SectionChecks(Studying studying, Lesson lesson) {
-        this.studying = studying;
+    SectionChecks(Desk desk, Lesson lesson) {
+        this.desk = desk;
+        this.lessonChecks = desk.lessonChecks();
         this.lessonId = lesson.id().value();
-        this.sheet = studying.openChecks(lessonId);
-        this.items = sheet.map(AttemptSheet::items).orElseGet(() -> studying.previewChecks(lessonId));
+        this.sheet = lessonChecks.open(lessonId);
+        this.items = sheet.map(AttemptSheet::items).orElseGet(() -> lessonChecks.preview(lessonId));
         this.attempt = sheet.map(AttemptSheet::id);
     }
 
@@ -42,18 +45,21 @@ class SectionChecks {
     private Component checkable(AttemptSheet.Item item) {
         var field = new ResponseField(item, 0, 0);
         var notice = new Div();
-        var check = new AnswerCheck(studying, item, field, notice);
-        field.checkable(event -> check(check));
+        var help = new AnswerCheck(desk, item, field, notice);
+        field.checkable(event -> with(help, help::check), event -> with(help, (id, box) -> help.retry(id)));
+        field.onHint(event -> with(help, (id, box) -> help.hint(id, event.step())));
+        field.objectable(event -> with(help, (id, box) -> help.objection(id, event.text())));
         return new Div(field, notice);
     }
 
-    private void check(AnswerCheck check) {
+    /** Whatever is asked for first begins the attempt. */
+    private void with(AnswerCheck help, BiConsumer<AttemptId, Outbox> deed) {
         var around = outbox;
         if (around == null) {
             return;
         }
         around.begin();
-        attempt.ifPresentOrElse(id -> check.of(id, around), check::sayThatItHasChanged);
+        attempt.ifPresentOrElse(id -> deed.accept(id, around), help::sayThatItHasChanged);
     }
 
     Component around(Component prose) {
@@ -62,13 +68,13 @@ class SectionChecks {
         }
         outbox = sheet.map(own -> new Outbox(own, prose))
                 .orElseGet(() -> new Outbox(this::begin, prose))
-                .keepEarlyUnder(studying.checksKey(lessonId));
+                .keepEarlyUnder(lessonChecks.key(lessonId));
         return outbox;
     }
 
     /** @return empty when the lesson has no checks any more */
     private Optional<AttemptId> begin() {
-        attempt = attempt.or(() -> studying.startChecks(lessonId));
+        attempt = attempt.or(() -> lessonChecks.start(lessonId));
         return attempt;
     }
 }

@@ -12,6 +12,7 @@ import app.salient.study.Answering;
 import app.salient.study.AttemptId;
 import app.salient.study.AttemptKind;
 import app.salient.study.Reading;
+import app.salient.study.Starting;
 import app.salient.study.Studying;
 import app.salient.testing.ViewTest;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -33,6 +34,9 @@ class ClassViewTest extends ViewTest {
 
     @Autowired
     Reading reading;
+
+    @Autowired
+    Starting starting;
 
     @Autowired
     Studying studying;
@@ -110,12 +114,13 @@ class ClassViewTest extends ViewTest {
     }
 
     private AttemptId start(Visitor who) {
-        return as(who, () -> studying.start(SEA, AttemptKind.GRADED)).orElseThrow();
+        return as(who, () -> starting.start(SEA, AttemptKind.GRADED).attempt()).orElseThrow();
     }
 
     private void answer(Visitor who, AttemptId attempt, int count) {
         for (int i = 1; i <= count; i++) {
-            var change = new AnswerChange("sea-" + i, 1, "{\"kind\":\"choice\",\"chosen\":[\"twice\"]}", null, null);
+            var change =
+                    new AnswerChange("sea-" + i, 1, "{\"kind\":\"choice\",\"chosen\":[\"twice\"]}", null, false, null);
             as(who, () -> answering.answer(attempt, List.of(change)));
         }
     }

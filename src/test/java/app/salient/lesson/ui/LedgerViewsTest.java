@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.file.Path;
 import java.util.Set;
@@ -89,32 +88,6 @@ class LedgerViewsTest extends BrowserlessTest {
         assertThat(html(find(ListItem.class).withId("C01").single()))
                 .contains("&lt;img src=x")
                 .doesNotContain("<img");
-    }
-
-    @Test
-    void tellsAnInstructorWhatToMendAndWhere() {
-        show(new ContentView(lessons(SampleCourse.in(folder)
-                .replace(SampleCourse.LESSON, "(term:neap)", "(term:neep)")
-                .replace("claims.yaml", "- id: C03", "- id: C04"))));
-        assertThat(find(Span.class).all()).extracting(Span::getText).contains("2 errors, left out", "Sound");
-        ListItem problem = find(ListItem.class).withClassName("problem").all().getFirst();
-        assertThat(problem.getElement().getTextRecursively())
-                .contains(SampleCourse.LESSON + ":16:3")
-                .contains("There is no term \"neep\".")
-                .contains("Correct the id");
-        assertThat(problem.getElement().getAttribute("data-severity")).isEqualTo("error");
-    }
-
-    @Test
-    void keepsWarningsApart() {
-        show(new ContentView(
-                lessons(SampleCourse.in(folder).replace(SampleCourse.LESSON, "[C01, C02, C03]", "[C01, C02]"))));
-        assertThat(find(ListItem.class)
-                        .withClassName("problem")
-                        .single()
-                        .getElement()
-                        .getAttribute("data-severity"))
-                .isEqualTo("warning");
     }
 
     private Lessons sample() {

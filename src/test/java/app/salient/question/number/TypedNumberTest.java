@@ -142,6 +142,11 @@ class TypedNumberTest {
     }
 
     @Test
+    void aCharacterThatNoKeyboardHasIsNoPartOfANumber() {
+        assertThat(TypedNumber.read("13\u000076", "")).isEmpty();
+    }
+
+    @Test
     void numbersOfAbsurdLengthAreNotRead() {
         assertThat(TypedNumber.read("9".repeat(30), "")).isPresent();
         assertThat(TypedNumber.read("9".repeat(31), "")).isEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.salient.design.Link;
 import app.salient.study.AttemptKind;
 import app.salient.study.Reading;
+import app.salient.study.Starting;
 import app.salient.study.StudyPaths;
 import app.salient.study.Studying;
 import app.salient.testing.ViewTest;
@@ -14,6 +15,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class HomeViewTest extends ViewTest {
     @Autowired
     Reading reading;
+
+    @Autowired
+    Starting starting;
 
     @Autowired
     Studying studying;
@@ -44,7 +48,8 @@ class HomeViewTest extends ViewTest {
 
     @Test
     void continuesAnOpenQuizBeforeAnythingElse() {
-        var attempt = studying.start("reading-the-sea", AttemptKind.GRADED).orElseThrow();
+        var attempt =
+                starting.start("reading-the-sea", AttemptKind.GRADED).attempt().orElseThrow();
         open("");
         assertThat(nextStep().getText()).isEqualTo("Continue the quiz: Reading the sea");
         assertThat(nextStep().getHref()).isEqualTo(StudyPaths.attempt(attempt));
@@ -53,7 +58,8 @@ class HomeViewTest extends ViewTest {
     @Test
     void showsTheBestResultAndGoesOnToTheNextLesson() {
         readAll();
-        studying.handIn(studying.start("reading-the-sea", AttemptKind.GRADED).orElseThrow());
+        studying.handIn(
+                starting.start("reading-the-sea", AttemptKind.GRADED).attempt().orElseThrow());
         open("");
         assertThat(words()).contains("Best result 0 per cent");
         assertThat(nextStep().getText()).isEqualTo("Start reading: Spring and neap");

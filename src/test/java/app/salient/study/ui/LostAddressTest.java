@@ -3,7 +3,7 @@ package app.salient.study.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.salient.study.AttemptKind;
-import app.salient.study.Studying;
+import app.salient.study.Starting;
 import app.salient.testing.ViewTest;
 import app.salient.testing.Visitors;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Addresses that lead nowhere, or to what is someone else's. */
 class LostAddressTest extends ViewTest {
     @Autowired
-    Studying studying;
+    Starting starting;
 
     @ParameterizedTest
     @ValueSource(
@@ -34,7 +34,10 @@ class LostAddressTest extends ViewTest {
     @Test
     void saysTheSameOfSomeoneElsesAttempt() {
         var other = Visitors.guest();
-        var attempt = Visitors.as(other, () -> studying.start("reading-the-sea", AttemptKind.GRADED))
+        var attempt = Visitors.as(
+                        other,
+                        () -> starting.start("reading-the-sea", AttemptKind.GRADED)
+                                .attempt())
                 .orElseThrow();
         open("attempt/" + attempt);
         assertThat(title()).isEqualTo("There is nothing at this address");

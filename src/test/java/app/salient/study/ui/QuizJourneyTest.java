@@ -6,6 +6,7 @@ import app.salient.study.AnswerChange;
 import app.salient.study.Answering;
 import app.salient.study.AttemptId;
 import app.salient.study.AttemptKind;
+import app.salient.study.Starting;
 import app.salient.study.Studying;
 import app.salient.testing.ViewTest;
 import app.salient.testing.Visitors;
@@ -19,6 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class QuizJourneyTest extends ViewTest {
     @Autowired
     Answering answering;
+
+    @Autowired
+    Starting starting;
 
     @Autowired
     Studying studying;
@@ -101,7 +105,7 @@ class QuizJourneyTest extends ViewTest {
     @Test
     void saysSoWhenThePracticeIsOverMeanwhile() {
         practiseFirst();
-        studying.start("reading-the-sea", AttemptKind.GRADED);
+        starting.start("reading-the-sea", AttemptKind.GRADED).attempt();
         browserAnswers("flush", false);
         assertThat(words()).contains("Reload the page to go on");
     }
@@ -155,7 +159,7 @@ class QuizJourneyTest extends ViewTest {
     }
 
     private static void check(ResponseField field) {
-        ComponentUtil.fireEvent(field, new ResponseField.CheckEvent(field, true));
+        ComponentUtil.fireEvent(field, new QuestionEvents.Check(field, true));
     }
 
     private AttemptId start() {
@@ -168,6 +172,6 @@ class QuizJourneyTest extends ViewTest {
 
     private void answer(AttemptId attempt, String question, String option) {
         String json = "{\"kind\":\"choice\",\"chosen\":[\"" + option + "\"]}";
-        answering.answer(attempt, List.of(new AnswerChange(question, 1, json, null, null)));
+        answering.answer(attempt, List.of(new AnswerChange(question, 1, json, null, false, null)));
     }
 }

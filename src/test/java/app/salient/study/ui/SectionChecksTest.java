@@ -6,6 +6,7 @@ import app.salient.study.AnswerChange;
 import app.salient.study.Answering;
 import app.salient.study.AttemptId;
 import app.salient.study.AttemptSheet;
+import app.salient.study.LessonChecks;
 import app.salient.study.Studying;
 import app.salient.testing.ViewTest;
 import app.salient.testing.Visitors;
@@ -21,7 +22,13 @@ class SectionChecksTest extends ViewTest {
     private static final String LESSON = "reading-the-sea";
 
     @Autowired
+    LessonChecks lessonChecks;
+
+    @Autowired
     Studying studying;
+
+    @Autowired
+    Desk desk;
 
     @Autowired
     Answering answering;
@@ -30,7 +37,7 @@ class SectionChecksTest extends ViewTest {
     void startsNothingUntilSomethingIsAnswered() {
         open("lesson/" + LESSON);
         assertThat(outbox().getElement().hasAttribute("attempt")).isFalse();
-        assertThat(studying.openChecks(LESSON)).isEmpty();
+        assertThat(lessonChecks.open(LESSON)).isEmpty();
     }
 
     @Test
@@ -40,7 +47,7 @@ class SectionChecksTest extends ViewTest {
         assertThat(mine).startsWith(LESSON).doesNotContain(me.id().toString());
         open("lesson/" + LESSON);
         assertThat(outbox().getElement().getAttribute("draft-key")).isEqualTo(mine);
-        assertThat(Visitors.as(Visitors.guest(), () -> studying.checksKey(LESSON)))
+        assertThat(Visitors.as(Visitors.guest(), () -> lessonChecks.key(LESSON)))
                 .isNotEqualTo(mine);
     }
 
@@ -49,7 +56,7 @@ class SectionChecksTest extends ViewTest {
         open("lesson/" + LESSON);
         check();
         assertThat(outbox().getElement().getAttribute("attempt"))
-                .isEqualTo(studying.openChecks(LESSON).orElseThrow().id().toString());
+                .isEqualTo(lessonChecks.open(LESSON).orElseThrow().id().toString());
     }
 
     @Test
@@ -84,16 +91,17 @@ class SectionChecksTest extends ViewTest {
 
     @Test
     void gradesNothingWhenThePageShowsTheQuestionAsItWas() {
-        var item = studying.previewChecks(LESSON).getFirst();
+        var item = lessonChecks.preview(LESSON).getFirst();
         var view = item.view().deepCopy().put("prompt", "<p>Asked otherwise before</p>");
-        var old = new AttemptSheet.Item(item.questionId(), view, null, null, 0, null);
-        var attempt = studying.startChecks(LESSON).orElseThrow();
-        answering.answer(attempt, List.of(new AnswerChange(item.questionId(), 1, null, null, null)));
+        var old = new AttemptSheet.Item(
+                item.questionId(), "", view, null, null, 0, false, List.of(), 0, false, null, null, null);
+        var attempt = lessonChecks.start(LESSON).orElseThrow();
+        answering.answer(attempt, List.of(new AnswerChange(item.questionId(), 1, null, null, false, null)));
         var notice = new Div();
         var outbox = new Outbox(studying.sheet(attempt));
         UI.getCurrent().add(outbox, notice);
 
-        new AnswerCheck(studying, old, new ResponseField(old, 0, 0), notice).of(attempt, outbox);
+        new AnswerCheck(desk, old, new ResponseField(old, 0, 0), notice).check(attempt, outbox);
         browserAnswers("flush", true);
 
         assertThat(notice.getElement().getTextRecursively()).contains("The lesson has changed");
@@ -101,7 +109,7 @@ class SectionChecksTest extends ViewTest {
     }
 
     private AttemptId attempt() {
-        return studying.openChecks(LESSON).orElseThrow().id();
+        return lessonChecks.open(LESSON).orElseThrow().id();
     }
 
     private Outbox outbox() {
@@ -113,6 +121,6 @@ class SectionChecksTest extends ViewTest {
     }
 
     private void check() {
-        ComponentUtil.fireEvent(field(), new ResponseField.CheckEvent(field(), true));
+        ComponentUtil.fireEvent(field(), new QuestionEvents.Check(field(), true));
     }
 }

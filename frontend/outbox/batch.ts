@@ -1,0 +1,40 @@
+import type { Entry } from './store';
+
+/** Browsers refuse keepalive bodies above 64 kB in all; two batches may travel at once, from two windows. */
+const mostBytes = 40_000;
+const mostEntries = 20;
+const keepaliveBytes = 60_000;
+
+const utf8 = new TextEncoder();
+
+/** The request's body. */
+export const body = (entries: Entry[]): string =>
+  JSON.stringify({
+    answers: entries.map(({ question, seq, response, certainty, flagged, at }) => ({
+      question,
+      seq,
+      response,
+      certainty,
+      flagged,
+      at,
+    })),
+  });
+
+const bytes = (text: string): number => utf8.encode(text).length;
+
+/** Whether a body may outlive its page without the browser refusing it. */
+export const mayOutlive = (text: string): boolean => bytes(text) < keepaliveBytes;
+
+/** The first entries, as many as one request takes; always one, however large. */
+export const firstBatch = (entries: Entry[]): Entry[] => {
+  let size = bytes(body([]));
+  let count = 0;
+  for (const entry of entries.slice(0, mostEntries)) {
+    size += bytes(body([entry])) - bytes(body([])) + 1;
+    if (count > 0 && size >= mostBytes) {
+      break;
+    }
+    count += 1;
+  }
+  return entries.slice(0, count);
+};

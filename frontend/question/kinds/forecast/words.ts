@@ -1,0 +1,23 @@
+/** What a learner reads at this kind of question. */
+export const words = {
+  by: 'To be settled by ',
+  help: 'Move the slider or type a number.',
+  keys: 'The keys 1 to 9 set 10 to 90\u00A0%.',
+  label: 'How likely is it?',
+  slider: 'Probability',
+  field: 'Probability in per cent',
+  none: 'Nothing answered yet',
+  half: '50\u00A0% is my answer',
+  percent: (probability: number) => `${probability}\u00A0%`,
+  invalid: 'Write a whole number from 0 to 100.',
+  never: '0\u00A0%: will not happen',
+  middle: '50\u00A0%',
+  sure: '100\u00A0%: will happen',
+  said: 'You said',
+  nothing: 'no forecast',
+  happened: 'What happened',
+  happens: 'What happens',
+  outcome: { yes: 'It happened', no: 'It did not happen' },
+  on: (day: string) => `, settled on ${day}`,
+  open: (day: string) => `To be settled by ${day}`,
+};

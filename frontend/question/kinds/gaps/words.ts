@@ -1,0 +1,22 @@
+/** What a learner reads at this kind of question. */
+export const words = {
+  fill: 'Fill the gaps.',
+  strict: 'Spelling counts; capitals, accents and punctuation do not.',
+  forgive: 'A small slip of spelling is forgiven; capitals, accents and punctuation do not count.',
+  mixed: 'Capitals, accents and punctuation do not count.',
+  gap: (place: number, total: number) => `Gap ${place} of ${total}`,
+  spoken: (place: number) => `gap ${place}`,
+  choose: 'Choose',
+  list: 'Gap by gap',
+  head: (place: number) => `Gap ${place}`,
+  wrote: 'You wrote',
+  chose: 'You chose',
+  accepted: 'Accepted',
+  empty: 'left empty',
+  unfilled: 'Left empty',
+  right: 'Right',
+  close: 'Close: check the spelling',
+  forgiven: 'Right, but check the spelling',
+  near: 'Near, but not it',
+  wrong: 'Not right',
+};

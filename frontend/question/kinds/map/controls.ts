@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { promptId } from '../../kind-element';
+import { closest, type Sheet, type Sight, whole } from './projection';
+import type { Frame, Place } from './types';
+import { words } from './words';
+
+/** The buttons and fields under a map. */
+
+/** @param point what stays in sight when zooming; otherwise the middle of the view */
+export const tools = (sheet: Sheet, point: Place | null, look: (sight: Sight) => void): TemplateResult => {
+  const { zoom } = sheet.sight;
+  const around = point ?? sheet.place([sheet.box.width / 2, sheet.box.height / 2]);
+  const button = (name: string, icon: string, off: boolean, sight: () => Sight): TemplateResult => html`
+    <button type="button" class="map-tool ${icon}" aria-label=${name} title=${name} aria-disabled=${off}
+      @click=${() => (off ? undefined : look(sight()))}></button>
+  `;
+  return html`
+    <div class="map-tools" role="group" aria-label=${words.tools}>
+      ${button(words.zoomIn, 'in', zoom >= closest, () => sheet.around(around, zoom * 2))}
+      ${button(words.zoomOut, 'out', zoom <= 1, () => sheet.around(around, zoom / 2))}
+      ${button(words.whole, 'whole', zoom <= 1, () => whole)}
+      ${
+        zoom > 1
+          ? html`<span class="map-looks">
+              ${button(words.look.west, 'west', false, () => sheet.moved(-0.5, 0))}
+              ${button(words.look.north, 'north', false, () => sheet.moved(0, -0.5))}
+              ${button(words.look.south, 'south', false, () => sheet.moved(0, 0.5))}
+              ${button(words.look.east, 'east', false, () => sheet.moved(0.5, 0))}
+            </span>`
+          : nothing
+      }
+    </div>
+  `;
+};
+
+/** What stands in the two fields, as typed. */
+export interface Typed {
+  lat: string;
+  lon: string;
+}
+
+export const fields = (
+  id: string,
+  frame: Frame,
+  typed: Typed,
+  readonly: boolean,
+  type: (typed: Typed) => void,
+): TemplateResult => {
+  const field = (name: 'lat' | 'lon', least: number, most: number): TemplateResult => html`
+    <label class="field map-field">
+      <span class="field-label">${words[name]}</span>
+      <input type="number" min=${least} max=${most} step="any" autocomplete="off" ?readonly=${readonly}
+        aria-describedby=${promptId(id)} .value=${live(typed[name])}
+        @input=${(event: Event) => type({ ...typed, [name]: (event.target as HTMLInputElement).value })} />
+      <span class="field-help">${words.range(name, least, most)}</span>
+    </label>
+  `;
+  return html`
+    <div class="map-fields" role="group" aria-label=${words.fields}>
+      ${field('lat', frame.south, frame.north)} ${field('lon', frame.west, frame.east)}
+    </div>
+  `;
+};
+
+export const asTyped = (place: Place | null): Typed => ({
+  lat: String(place?.lat ?? ''),
+  lon: String(place?.lon ?? ''),
+});
+
+/** The place that was typed; null unless both numbers are there. */
+export const read = ({ lat, lon }: Typed): Place | null => {
+  const place = { lat: Number(lat), lon: Number(lon) };
+  return lat.trim() !== '' && lon.trim() !== '' && Number.isFinite(place.lat) && Number.isFinite(place.lon)
+    ? place
+    : null;
+};
+
+const lengths = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
+
+/** The longest round length in km that takes at most a quarter of the map's width. */
+export const scaleLength = (kmPerPixel: number, width: number): number =>
+  lengths.findLast((length) => length / kmPerPixel <= width / 4) ?? 1;
+
+/** A bar of a round length in km, and whose outlines these are. */
+export const caption = (sheet: Sheet, note: string): TemplateResult => {
+  const length = scaleLength(sheet.kmPerPixel, sheet.box.width);
+  return html`
+    <p class="map-caption">
+      <span class="map-scale" style="--length: ${Math.round(length / sheet.kmPerPixel)}px">${length.toLocaleString('en-GB')} km</span>
+      <span>${words.credit}</span>
+      ${note ? html`<span>${note}</span>` : nothing}
+    </p>
+  `;
+};

@@ -1,0 +1,76 @@
+import { linesOf } from './graticule';
+import { between } from './places';
+import type { Box, Point, Sheet } from './projection';
+import type { Place } from './types';
+
+/** Finds room for the names of known places: beside their dots, inside the picture, not over each other. */
+
+export interface Named extends Place {
+  name: string;
+}
+
+export interface Placed {
+  name: string;
+  dot: Point;
+  /** Where the name begins, at the foot of its letters; null where there is no room. */
+  text: { x: number; y: number } | null;
+}
+
+interface Area {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Of the letters, in pixels. */
+const high = 16;
+const perLetter = 7.4;
+const margin = 4;
+
+export const placed = (sheet: Sheet, names: Named[]): Placed[] => {
+  const shown = names.filter((it) => sheet.sees(it)).sort((a, b) => b.lat - a.lat);
+  const taken = shown.map((it) => around(sheet.point(it)));
+  const margins = degrees(sheet);
+  return shown.map((it) => {
+    const dot = sheet.point(it);
+    const free = spots(dot, it.name.length * perLetter)
+      .map((spot) => kept(spot, sheet.box))
+      .filter((spot) => !taken.some((other) => overlap(spot, other)));
+    const area = free.find((spot) => !margins.some((other) => overlap(spot, other))) ?? free[0];
+    if (!area) {
+      return { name: it.name, dot, text: null };
+    }
+    taken.push(area);
+    return { name: it.name, dot, text: { x: area.x, y: area.y + high - 4 } };
+  });
+};
+
+/** The degrees of latitude that stand along the left edge. */
+const degrees = (sheet: Sheet): Area[] =>
+  linesOf(sheet).lats.map(({ text, y }) => ({ x: 0, y: y - 18, width: text.length * perLetter + 5, height: high }));
+
+/** Right, left, above, below. */
+const spots = ([x, y]: Point, width: number): Area[] =>
+  [
+    [x + 8, y - high / 2],
+    [x - 8 - width, y - high / 2],
+    [x - width / 2, y - high - 6],
+    [x - width / 2, y + 6],
+    [x + 2, y - high - 6],
+    [x + 2, y + 6],
+    [x - width - 2, y - high - 6],
+    [x - width - 2, y + 6],
+  ].map(([left = 0, top = 0]) => ({ x: left, y: top, width, height: high }));
+
+const around = ([x, y]: Point): Area => ({ x: x - 5, y: y - 5, width: 10, height: 10 });
+
+/** Moved just so far that it lies inside the picture. */
+const kept = (area: Area, { width, height }: Box): Area => ({
+  ...area,
+  x: between(margin, area.x, width - margin - area.width),
+  y: between(margin, area.y, height - margin - area.height),
+});
+
+const overlap = (a: Area, b: Area): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

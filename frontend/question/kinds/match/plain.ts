@@ -1,0 +1,13 @@
+/** A text's words without its markup, for options, names and announcements. */
+export const plain = (markup: string): string =>
+  new DOMParser().parseFromString(markup, 'text/html').body.textContent?.trim() ?? '';
+
+/** At most so many characters, cut between words where that is possible. */
+export const shortly = (text: string, most: number): string => {
+  if (text.length <= most) {
+    return text;
+  }
+  const cut = text.slice(0, most);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > most / 2 ? space : most)}…`;
+};

@@ -1,0 +1,114 @@
+package app.salient.classroom;
+
+import app.salient.lesson.Lessons;
+import app.salient.storage.Committer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Asks a class to take quizzes. Attempts that have begun keep the terms they began with, whatever is changed here. */
+@Service
+@PreAuthorize("hasRole('INSTRUCTOR')")
+public class Assigning {
+    private final ClassAssignments assignments;
+    private final Teaching teaching;
+    private final Lessons lessons;
+    private final Committer committer;
+    private final Clock clock;
+
+    Assigning(ClassAssignments assignments, Teaching teaching, Lessons lessons, Committer committer, Clock clock) {
+        this.assignments = assignments;
+        this.teaching = teaching;
+        this.lessons = lessons;
+        this.committer = committer;
+        this.clock = clock;
+    }
+
+    /** What came of wanting to assign or change. */
+    public sealed interface Outcome {
+        record Done(Assignment assignment) implements Outcome {}
+
+        /** @param faults at least one */
+        record Refused(Set<AssignmentFault> faults) implements Outcome {}
+
+        /** There is no such class or assignment, or it is another instructor's. */
+        record NotFound() implements Outcome {}
+    }
+
+    /** @return what is due soonest first; nothing when the class is another instructor's */
+    public List<Assignment> of(ClassroomId classroom) {
+        return teaching.ownClass(classroom).stream()
+                .flatMap(own -> assignments.findByClassroomId(classroom).stream())
+                .sorted(Comparator.comparing(
+                                (Assignment assignment) -> assignment.plan().dueAt(),
+                                Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(assignment -> assignment.plan().quizId()))
+                .toList();
+    }
+
+    /** @return empty when there is no such assignment in this class, or the class is another instructor's */
+    public Optional<Assignment> find(ClassroomId classroom, AssignmentId id) {
+        return teaching.ownClass(classroom)
+                .flatMap(own -> assignments.findById(id))
+                .filter(assignment -> assignment.classroomId().equals(classroom));
+    }
+
+    public Outcome assign(ClassroomId classroom, AssignmentPlan plan) {
+        if (teaching.ownClass(classroom).isEmpty()) {
+            return new Outcome.NotFound();
+        }
+        Instant now = clock.instant();
+        var faults = plan.faults();
+        if (lessons.current().quiz(plan.quizId()).isEmpty()) {
+            faults.add(AssignmentFault.NO_SUCH_QUIZ);
+        }
+        if (plan.isDueBy(now)) {
+            faults.add(AssignmentFault.DUE_PASSED);
+        }
+        if (!faults.isEmpty()) {
+            return new Outcome.Refused(faults);
+        }
+        try {
+            return new Outcome.Done(committer.commit(() -> assignments.save(Assignment.of(classroom, plan, now))));
+        } catch (DuplicateKeyException e) {
+            return new Outcome.Refused(Set.of(AssignmentFault.ALREADY_ASSIGNED));
+        }
+    }
+
+    /**
+     * Changes dates and rules; a due moment that has passed closes it now.
+     *
+     * @throws IllegalArgumentException if the plan is for another quiz
+     */
+    public Outcome change(ClassroomId classroom, AssignmentId id, AssignmentPlan plan) {
+        var before = find(classroom, id);
+        if (before.isEmpty()) {
+            return new Outcome.NotFound();
+        }
+        if (!before.get().plan().quizId().equals(plan.quizId())) {
+            throw new IllegalArgumentException("an assignment keeps its quiz: " + plan.quizId());
+        }
+        if (!plan.faults().isEmpty()) {
+            return new Outcome.Refused(plan.faults());
+        }
+        return committer.commit(() -> assignments
+                .findById(id)
+                .<Outcome>map(found -> new Outcome.Done(assignments.save(found.changedTo(plan))))
+                .orElseGet(Outcome.NotFound::new));
+    }
+
+    /** The quiz's own rules hold again for whoever starts it. @return false when there is no such assignment */
+    public boolean withdraw(ClassroomId classroom, AssignmentId id) {
+        if (find(classroom, id).isEmpty()) {
+            return false;
+        }
+        committer.commit(() -> assignments.findById(id).ifPresent(assignments::delete));
+        return true;
+    }
+}

@@ -1,0 +1,52 @@
+package app.salient.classroom;
+
+import app.salient.account.PersonId;
+import app.salient.storage.Committer;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Gives single students more time: a factor by which every time limit of theirs is multiplied. */
+@Service
+@PreAuthorize("hasRole('INSTRUCTOR')")
+public class ExtraTime {
+    public static final double USUAL = 1;
+    public static final double MOST = 4;
+
+    private final Enrolments enrolments;
+    private final Teaching teaching;
+    private final Committer committer;
+
+    ExtraTime(Enrolments enrolments, Teaching teaching, Committer committer) {
+        this.enrolments = enrolments;
+        this.teaching = teaching;
+        this.committer = committer;
+    }
+
+    /** @return the factor of every student of the class; nobody's when it is another instructor's */
+    public Map<PersonId, Double> of(ClassroomId classroom) {
+        return teaching.ownClass(classroom).stream()
+                .flatMap(own -> enrolments.findByClassroomId(classroom).stream())
+                .collect(Collectors.toMap(Enrolment::learnerId, Enrolment::timeFactor));
+    }
+
+    /**
+     * Holds for attempts that begin from now on.
+     *
+     * @return false when the student is not in the class, or the class is another instructor's
+     * @throws IllegalArgumentException if the factor is not within {@link #USUAL} and {@link #MOST}
+     */
+    public boolean set(ClassroomId classroom, PersonId student, double factor) {
+        if (!(factor >= USUAL && factor <= MOST)) {
+            throw new IllegalArgumentException("time is multiplied by 1 to 4: " + factor);
+        }
+        if (teaching.ownClass(classroom).isEmpty()) {
+            return false;
+        }
+        return committer.commit(() -> enrolments
+                .findByClassroomIdAndLearnerId(classroom, student)
+                .map(enrolment -> enrolments.save(enrolment.withTimeFactor(factor)))
+                .isPresent());
+    }
+}

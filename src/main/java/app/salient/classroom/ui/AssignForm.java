@@ -1,0 +1,150 @@
+package app.salient.classroom.ui;
+
+import static app.salient.design.Texts.text;
+
+import app.salient.classroom.Assigning;
+import app.salient.classroom.AssignmentFault;
+import app.salient.classroom.AssignmentPlan;
+import app.salient.classroom.ClassroomCard;
+import app.salient.classroom.ClassroomPaths;
+import app.salient.design.Link;
+import app.salient.design.Pieces;
+import app.salient.lesson.Delivery;
+import app.salient.lesson.Quiz;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Which quiz, how it is delivered, from when to when, how long, how often. What is wrong is said beside its field. */
+class AssignForm extends Div {
+    private final ClassroomCard card;
+    private final Select<Quiz> quiz = new Select<>();
+    private final DeliveryChoice delivery = new DeliveryChoice();
+    private final WallTimeField opens = new WallTimeField("assign.opens");
+    private final WallTimeField due = new WallTimeField("assign.due");
+    private final LimitField minutes = new LimitField("assign.minutes");
+    private final LimitField attempts = new LimitField("assign.attempts");
+    private final Div notice = new Div();
+
+    /** @param assign does it @param done when it is done */
+    AssignForm(
+            ClassroomCard card,
+            List<Quiz> quizzes,
+            String action,
+            Function<AssignmentPlan, Assigning.Outcome> assign,
+            Runnable done) {
+        this.card = card;
+        addClassNames("form", "assign-form");
+        quiz.setLabel(text("assign.quiz"));
+        quiz.setItems(quizzes);
+        quiz.setItemLabelGenerator(Quiz::title);
+        quiz.setReadOnly(quizzes.size() == 1);
+        quiz.addValueChangeListener(event -> sayOwnLimits(event.getValue()));
+        quiz.setValue(quizzes.getFirst());
+        delivery.addValueChangeListener(event -> showLimitsFor(event.getValue()));
+        opens.setHelperText(text("assign.opens.help"));
+        String zone = text("assign.zone", card.time().zone().getId());
+        due.setHelperText(zone);
+        var button = new Button(action, event -> submit(assign, done));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        var actions = new Div(button, Link.quiet(ClassroomPaths.classroom(card.id()), text("assign.cancel")));
+        actions.addClassName("form-actions");
+        add(quiz, delivery, pair(opens, due), pair(minutes, attempts), notice, actions);
+    }
+
+    /** Homework, due in a week at the end of the day. */
+    AssignForm usual(Instant now) {
+        delivery.setValue(Delivery.HOMEWORK);
+        due.setValue(card.time().onTheWall(now).toLocalDate().plusWeeks(1).atTime(23, 59));
+        return this;
+    }
+
+    AssignForm filled(AssignmentPlan plan) {
+        delivery.setValue(plan.delivery());
+        opens.show(plan.opensAt(), card.time());
+        due.show(plan.dueAt(), card.time());
+        minutes.setValue(plan.minutes());
+        attempts.setValue(plan.attempts());
+        return this;
+    }
+
+    private void submit(Function<AssignmentPlan, Assigning.Outcome> assign, Runnable done) {
+        notice.removeAll();
+        quiz.setInvalid(false);
+        boolean readable = opens.isReadable() & due.isReadable() & minutes.isReadable() & attempts.isReadable();
+        if (!readable) {
+            List.of(opens, due).stream()
+                    .filter(WallTimeField::isInvalid)
+                    .findFirst()
+                    .ifPresent(WallTimeField::focus);
+            return;
+        }
+        switch (assign.apply(plan())) {
+            case Assigning.Outcome.Done made -> done.run();
+            case Assigning.Outcome.Refused(var faults) -> refuse(faults);
+            case Assigning.Outcome.NotFound gone -> notice.add(Pieces.notice(text("assign.gone")));
+        }
+    }
+
+    private AssignmentPlan plan() {
+        boolean limits = delivery.getValue() != Delivery.PRACTICE;
+        return new AssignmentPlan(
+                quiz.getValue().id().value(),
+                delivery.getValue(),
+                opens.moment(card.time()),
+                due.moment(card.time()),
+                limits ? minutes.getValue() : null,
+                limits ? attempts.getValue() : null);
+    }
+
+    private void refuse(Set<AssignmentFault> faults) {
+        faults.stream().sorted().forEach(fault -> {
+            String words =
+                    text("assign.fault." + fault.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            switch (fault) {
+                case NO_SUCH_QUIZ, ALREADY_ASSIGNED -> {
+                    quiz.setErrorMessage(words);
+                    quiz.setInvalid(true);
+                }
+                case DUE_BEFORE_OPEN, DUE_PASSED, EXAM_WITHOUT_DUE -> due.refuse(words);
+                case MINUTES -> minutes.refuse(words);
+                case ATTEMPTS -> attempts.refuse(words);
+            }
+        });
+        if (quiz.isInvalid()) {
+            quiz.focus();
+        } else if (due.isInvalid()) {
+            due.focus();
+        } else {
+            (minutes.isInvalid() ? minutes : attempts).focus();
+        }
+    }
+
+    private void showLimitsFor(Delivery chosen) {
+        minutes.setVisible(chosen != Delivery.PRACTICE);
+        attempts.setVisible(chosen != Delivery.PRACTICE);
+    }
+
+    private void sayOwnLimits(Quiz of) {
+        minutes.setHelperText(of.rules()
+                .minutes()
+                .map(own -> text("assign.minutes.own", own))
+                .orElseGet(() -> text("assign.minutes.none")));
+        attempts.setHelperText(of.rules()
+                .attempts()
+                .map(own -> text("assign.attempts.own", own))
+                .orElseGet(() -> text("assign.attempts.none")));
+    }
+
+    private static Div pair(com.vaadin.flow.component.Component one, com.vaadin.flow.component.Component other) {
+        var pair = new Div(one, other);
+        pair.addClassName("field-pair");
+        return pair;
+    }
+}

@@ -1,0 +1,117 @@
+package app.salient.classroom.ui;
+
+import static app.salient.design.Texts.text;
+
+import app.salient.classroom.Assigning;
+import app.salient.classroom.Assignment;
+import app.salient.classroom.AssignmentId;
+import app.salient.classroom.ClassroomCard;
+import app.salient.classroom.ClassroomId;
+import app.salient.classroom.ClassroomPaths;
+import app.salient.classroom.Teaching;
+import app.salient.design.Link;
+import app.salient.design.Page;
+import app.salient.design.PageHead;
+import app.salient.design.Pieces;
+import app.salient.lesson.Lessons;
+import app.salient.lesson.Quiz;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Asks a class to take a quiz, or changes what it is asked. */
+@Route("teach/class/:id/assign/:assignment?")
+@RolesAllowed("INSTRUCTOR")
+class AssignView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+    private final Teaching teaching;
+    private final Assigning assigning;
+    private final Lessons lessons;
+    private final Clock clock;
+
+    AssignView(Teaching teaching, Assigning assigning, Lessons lessons, Clock clock) {
+        super("narrow", "assign-page");
+        this.teaching = teaching;
+        this.assigning = assigning;
+        this.lessons = lessons;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var parameters = event.getRouteParameters();
+        var card = parameters.get("id").flatMap(ClassroomId::of).flatMap(teaching::ownClass);
+        var wanted = parameters.get("assignment");
+        if (card.isPresent() && wanted.isEmpty()) {
+            showNew(card.get());
+            return;
+        }
+        var found = card.flatMap(of -> wanted.flatMap(AssignmentId::of).flatMap(id -> assigning.find(of.id(), id)));
+        if (card.isEmpty() || found.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        showChange(card.get(), found.get());
+    }
+
+    private void showNew(ClassroomCard card) {
+        add(head(card, text("assign.title")));
+        var free = notYetAssigned(card);
+        if (free.isEmpty()) {
+            add(Pieces.empty(
+                    text("assign.none.title"),
+                    text("assign.none.what"),
+                    Link.primary(ClassroomPaths.classroom(card.id()), text("assign.back"))));
+            return;
+        }
+        add(new AssignForm(
+                        card, free, text("assign.action"), plan -> assigning.assign(card.id(), plan), () -> back(card))
+                .usual(clock.instant()));
+    }
+
+    private void showChange(ClassroomCard card, Assignment assignment) {
+        var plan = assignment.plan();
+        var quiz = lessons.current().quiz(plan.quizId());
+        add(head(card, text("assign.change.title", quiz.map(Quiz::title).orElse(plan.quizId()))));
+        if (quiz.isEmpty()) {
+            add(Pieces.notice(text("assign.fault.no-such-quiz")));
+            return;
+        }
+        add(new AssignForm(
+                        card,
+                        List.of(quiz.get()),
+                        text("assign.save"),
+                        changed -> assigning.change(card.id(), assignment.id(), changed),
+                        () -> back(card))
+                .filled(plan));
+    }
+
+    private static PageHead head(ClassroomCard card, String title) {
+        return new PageHead(title).compact().kicker(card.name());
+    }
+
+    private List<Quiz> notYetAssigned(ClassroomCard card) {
+        var assigned = assigning.of(card.id()).stream()
+                .map(assignment -> assignment.plan().quizId())
+                .collect(Collectors.toSet());
+        return lessons.current().quizzes().stream()
+                .filter(quiz -> !assigned.contains(quiz.id().value()))
+                .toList();
+    }
+
+    private static void back(ClassroomCard card) {
+        UI.getCurrent().navigate(ClassroomPaths.classroom(card.id()).substring(1));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("title", text("assign.title"));
+    }
+}

@@ -1,0 +1,63 @@
+package app.salient.insight.ui;
+
+import static app.salient.design.Texts.text;
+
+import app.salient.study.ChangedQuestion;
+import app.salient.study.Correcting;
+import app.salient.study.DryRun;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.LongConsumer;
+
+/** Chooses what becomes of the marks, sees at once to whom it would happen, says why, and does it. */
+class DecisionForm extends Div {
+    private final ChangedQuestion change;
+    private final Correcting correcting;
+    private final LongConsumer done;
+    private final RemedyChoice choice;
+    private final TrialTable trial;
+    private final TextArea reason = new TextArea(text("change.reason"));
+
+    /** @param done gets how many marks have changed */
+    DecisionForm(ChangedQuestion change, Correcting correcting, TrialTable.Names names, LongConsumer done) {
+        this.change = change;
+        this.correcting = correcting;
+        this.done = done;
+        trial = new TrialTable(names);
+        choice = new RemedyChoice(change.to().isPresent(), this::tryOut);
+        reason.setMaxLength(Correcting.LONGEST_REASON);
+        reason.setManualValidation(true);
+        reason.setRequiredIndicatorVisible(true);
+        reason.setHelperText(text("change.reason.help"));
+        var correct = new Button(text("change.correct"), event -> correct());
+        correct.addThemeVariants(ButtonVariant.PRIMARY);
+        var form = new Div(reason, new Div(correct));
+        form.addClassNames("form", "decision");
+        add(choice, new H3(text("change.trial")), trial, form);
+        tryOut();
+    }
+
+    private DryRun dryRun() {
+        return correcting.dryRun(change.questionId(), change.from(), choice.remedy(), choice.mayLower());
+    }
+
+    private void tryOut() {
+        trial.show(dryRun());
+    }
+
+    private void correct() {
+        boolean empty = reason.getValue().isBlank();
+        reason.setInvalid(empty);
+        if (empty) {
+            reason.setErrorMessage(text("change.reason.empty"));
+            reason.focus();
+            return;
+        }
+        long changed = dryRun().changed();
+        correcting.decide(change.questionId(), change.from(), choice.remedy(), choice.mayLower(), reason.getValue());
+        done.accept(changed);
+    }
+}

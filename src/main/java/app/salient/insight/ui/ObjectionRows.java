@@ -1,0 +1,64 @@
+package app.salient.insight.ui;
+
+import static app.salient.design.Texts.text;
+
+import app.salient.design.Days;
+import app.salient.design.Link;
+import app.salient.design.Pieces;
+import app.salient.study.ObjectionInbox;
+import app.salient.study.OpenObjection;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+
+/** What learners say against questions, each with a field to answer in. */
+class ObjectionRows extends Rows {
+    private final Passages passages;
+    private final Predicate<OpenObjection> changed;
+    private final BiConsumer<OpenObjection, String> settle;
+
+    /** @param changed whether the question has another version by now, about which nothing is decided */
+    ObjectionRows(
+            List<OpenObjection> open,
+            Passages passages,
+            Predicate<OpenObjection> changed,
+            BiConsumer<OpenObjection, String> settle) {
+        this.passages = passages;
+        this.changed = changed;
+        this.settle = settle;
+        open.forEach(this::objection);
+    }
+
+    private void objection(OpenObjection objection) {
+        var says = new Paragraph(objection.body());
+        says.addClassNames("row-title", "says");
+        var facts = Pieces.facts(text("content.objections.on", Days.of(objection.madeAt())));
+        whereTo(objection).ifPresent(facts::add);
+        row(says, new Prompt(objection.prompt(), "row-note"), facts, answer(objection));
+    }
+
+    private Optional<Component> whereTo(OpenObjection objection) {
+        return changed.test(objection)
+                ? Optional.of(new Span(new Link(
+                        ChangeView.path(objection.questionId(), objection.revision()),
+                        text("content.objections.changed"))))
+                : passages.link(objection.passage());
+    }
+
+    private Component answer(OpenObjection objection) {
+        var reply = new TextArea(text("content.objections.reply"));
+        reply.setMaxLength(ObjectionInbox.LONGEST_REPLY);
+        reply.setHelperText(text("content.objections.reply.help"));
+        var button = new Button(text("content.objections.settle"), event -> settle.accept(objection, reply.getValue()));
+        var form = new Div(reply, button);
+        form.addClassName("form");
+        return form;
+    }
+}

@@ -1,0 +1,93 @@
+package app.salient.question.match;
+
+import app.salient.formats.Fields;
+import app.salient.question.Grade;
+import app.salient.question.Grader;
+import app.salient.question.QuestionKind;
+import app.salient.question.Stem;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Pair each item with the choice that fits it. */
+public final class MatchKind implements QuestionKind<MatchQuestion, MatchResponse> {
+    static final String NAME = "match";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Class<MatchQuestion> type() {
+        return MatchQuestion.class;
+    }
+
+    @Override
+    public Optional<MatchQuestion> read(Stem stem, Fields fields) {
+        return MatchReader.question(stem, fields);
+    }
+
+    @Override
+    public Map<String, Object> write(MatchQuestion question) {
+        return MatchWriter.question(question);
+    }
+
+    @Override
+    public MatchResponse readResponse(MatchQuestion question, JsonNode json) {
+        return MatchReader.response(question, json);
+    }
+
+    @Override
+    public ObjectNode writeResponse(MatchResponse response) {
+        return MatchWriter.response(response);
+    }
+
+    @Override
+    public boolean isEmpty(MatchResponse response) {
+        return response.pairs().isEmpty();
+    }
+
+    @Override
+    public Grader<MatchQuestion, MatchResponse> grader() {
+        return new MatchGrader();
+    }
+
+    @Override
+    public void addPublicView(MatchQuestion question, long seed, ObjectNode view) {
+        MatchViews.addPublic(question, seed, view);
+    }
+
+    @Override
+    public void addReview(MatchQuestion question, Optional<MatchResponse> response, Grade grade, ObjectNode review) {
+        MatchViews.addReview(question, response, grade, review);
+    }
+
+    @Override
+    public MatchQuestion example() {
+        return MatchExample.moons();
+    }
+
+    @Override
+    public MatchResponse rightResponse(MatchQuestion question) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        question.items().forEach(item -> pairs.put(item.id(), item.is()));
+        return new MatchResponse(pairs);
+    }
+
+    /** All right but one item, as people do who know most of it. */
+    @Override
+    public MatchResponse wrongResponse(MatchQuestion question, RandomGenerator random) {
+        Map<String, String> pairs = new LinkedHashMap<>(rightResponse(question).pairs());
+        var item = question.items().get(random.nextInt(question.items().size()));
+        List<String> wrong = question.choiceIds().stream()
+                .filter(choice -> !choice.equals(item.is()))
+                .toList();
+        pairs.put(item.id(), wrong.get(random.nextInt(wrong.size())));
+        return new MatchResponse(pairs);
+    }
+}

@@ -1,0 +1,72 @@
+package app.salient.study;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which versions of questions the graded answers were given to. Rights are the caller's business. */
+@Repository
+class AnsweredVersionsQuery {
+    private final JdbcClient jdbc;
+
+    AnsweredVersionsQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Question and revision of every graded answer, each pair once. */
+    List<AnsweredVersion> all() {
+        return jdbc.sql("""
+                        select distinct question_id, revision
+                        from answer
+                        order by question_id, revision
+                        """).query(AnsweredVersion.class).list();
+    }
+
+    /**
+     * Answers for marks to one version about which nothing has been decided with a view to another, oldest first. One may be answered
+     * after a decision: when the course went back to the old version for a while.
+     */
+    List<UUID> undecidedAnswers(String questionId, String revision, String target) {
+        return jdbc.sql("""
+                        select n.id
+                        from answer n
+                        join attempt a on a.id = n.attempt_id
+                        where n.question_id = ? and n.revision = ? and a.kind <> 'PRACTICE'
+                            and not exists (
+                                select 1
+                                from corrected_answer ca
+                                join correction c on c.id = ca.correction_id
+                                where ca.answer_id = n.id and c.to_revision = ? and c.undone_at is null
+                            )
+                        order by n.graded_at, n.id
+                        """)
+                .params(questionId, revision, target)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** In how many attempts these answers stand, and how many people gave them. */
+    Counts counts(List<UUID> answers) {
+        return jdbc.sql("""
+                        select count(distinct a.id) as attempts, count(distinct a.learner_id) as learners
+                        from answer n
+                        join attempt a on a.id = n.attempt_id
+                        where n.id in (:ids)
+                        """).param("ids", answers).query(Counts.class).single();
+    }
+
+    record Counts(int attempts, int learners) {}
+
+    /** How many attempts asked one of these questions, started before a version of a claim was first used. */
+    int attemptsAsking(List<String> questionIds) {
+        if (questionIds.isEmpty()) {
+            return 0;
+        }
+        return jdbc.sql("""
+                        select count(distinct attempt_id)
+                        from attempt_question
+                        where question_id in (:ids)
+                        """).param("ids", questionIds).query(Integer.class).single();
+    }
+}

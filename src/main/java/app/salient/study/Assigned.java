@@ -1,0 +1,27 @@
+package app.salient.study;
+
+import app.salient.lesson.Delivery;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * What a class asks of a learner at one quiz.
+ *
+ * @param zone of the class
+ * @param since attempts begun earlier do not count towards {@code attempts}
+ * @param minutes instead of the quiz's own time limit; empty leaves that as it is
+ * @param attempts instead of the quiz's own; empty leaves that as it is
+ * @param mostTime at an exam, the largest time factor of anyone in the class: it has closed when they too are done
+ */
+public record Assigned(
+        String quizId,
+        String className,
+        ZoneId zone,
+        Delivery delivery,
+        Instant since,
+        Optional<Instant> opensAt,
+        Optional<Instant> dueAt,
+        Optional<Integer> minutes,
+        Optional<Integer> attempts,
+        double mostTime) {}

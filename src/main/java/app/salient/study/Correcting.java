@@ -1,0 +1,158 @@
+package app.salient.study;
+
+import app.salient.account.CurrentVisitor;
+import app.salient.lesson.Lessons;
+import app.salient.question.Question;
+import app.salient.question.QuestionId;
+import app.salient.question.Questions;
+import app.salient.storage.Announcements;
+import app.salient.storage.Committer;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/**
+ * Decides what becomes of answers that were marked by a version of a question which has been corrected since. Every decision is
+ * kept with who, when and why, can be tried before it is made, and can be taken back for seven days.
+ */
+@Service
+@PreAuthorize("hasAnyRole('INSTRUCTOR', 'ADMIN')")
+public class Correcting {
+    public static final int LONGEST_REASON = 2_000;
+
+    private final CorrectionTrial trial;
+    private final Corrections corrections;
+    private final CorrectedAnswers corrected;
+    private final Answers answers;
+    private final Revisions revisions;
+    private final Regrading regrading;
+    private final Lessons lessons;
+    private final CurrentVisitor current;
+    private final Committer committer;
+    private final Announcements announcements;
+    private final Clock clock;
+
+    Correcting(
+            CorrectionTrial trial,
+            Corrections corrections,
+            CorrectedAnswers corrected,
+            Answers answers,
+            Revisions revisions,
+            Regrading regrading,
+            Lessons lessons,
+            CurrentVisitor current,
+            Committer committer,
+            Announcements announcements,
+            Clock clock) {
+        this.trial = trial;
+        this.corrections = corrections;
+        this.corrected = corrected;
+        this.answers = answers;
+        this.revisions = revisions;
+        this.regrading = regrading;
+        this.lessons = lessons;
+        this.current = current;
+        this.committer = committer;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    /** What a decision would do to whom. Nothing is stored. */
+    public DryRun dryRun(String questionId, String fromRevision, Remedy remedy, boolean mayLower) {
+        return trial.of(draft(questionId, fromRevision, remedy, mayLower, ""));
+    }
+
+    /**
+     * Makes the decision: marks again, sums up, and tells every learner whose marks it changes. Making the same decision
+     * twice changes nothing more.
+     *
+     * @param reason 1 to 2,000 characters; learners read it
+     * @throws IllegalArgumentException when the reason is empty or too long, or the remedy needs a version the course lacks
+     */
+    public UUID decide(String questionId, String fromRevision, Remedy remedy, boolean mayLower, String reason) {
+        String because = reason.strip();
+        if (because.isEmpty() || because.length() > LONGEST_REASON) {
+            throw new IllegalArgumentException("a reason has 1 to 2,000 characters, not " + because.length());
+        }
+        var correction = draft(questionId, fromRevision, remedy, mayLower, because);
+        return committer.commit(() -> {
+            lessons.current()
+                    .question(new QuestionId(questionId))
+                    .ifPresent(question -> revisions.keep(question, correction.madeAt()));
+            return earlier(correction).map(Correction::id).orElseGet(() -> carryOut(correction));
+        });
+    }
+
+    /** The same decision, made before, when it left nothing to decide. */
+    private Optional<Correction> earlier(Correction correction) {
+        return corrections
+                .findByQuestionIdAndFromRevisionOrderByMadeAt(correction.questionId(), correction.fromRevision())
+                .stream()
+                .filter(made -> made.holds() && made.toRevision().equals(correction.toRevision()))
+                .filter(made -> made.remedy() == correction.remedy() && made.mayLower() == correction.mayLower())
+                .filter(made -> trial.answersTo(correction).isEmpty())
+                .reduce((older, newer) -> newer);
+    }
+
+    private UUID carryOut(Correction correction) {
+        var stored = corrections.save(correction);
+        List<Answer> of = trial.answersTo(correction);
+        for (Answer answer : of) {
+            Mark before = trial.markNow(answer);
+            corrected.save(CorrectedAnswer.of(stored, answer, before, trial.markAfter(before, answer, stored)));
+        }
+        tell(regrading.regrade(of));
+        return stored.id();
+    }
+
+    /**
+     * Takes a correction back: marks are what they would be without it. The decision stays in the book.
+     *
+     * @return whether it could be; not after seven days, nor twice
+     */
+    public boolean undo(UUID id) {
+        var by = current.get().id();
+        return committer.commit(() -> {
+            var now = clock.instant();
+            var correction = corrections.findById(id).filter(made -> made.canBeUndone(now));
+            correction.ifPresent(made -> {
+                corrections.save(made.undone(by, now));
+                var rows = corrected.findByCorrectionId(id);
+                // Who had put the news away is told again.
+                rows.stream().filter(row -> row.seenAt() != null).forEach(row -> corrected.save(row.seen(null)));
+                tell(regrading.regrade(answers.findByIdIn(
+                        rows.stream().map(CorrectedAnswer::answerId).toList())));
+            });
+            return correction.isPresent();
+        });
+    }
+
+    private void tell(List<Attempt> touched) {
+        touched.forEach(attempt ->
+                announcements.afterCommit(new AttemptGraded(attempt.id(), attempt.learnerId(), attempt.quizId())));
+    }
+
+    private Correction draft(String questionId, String fromRevision, Remedy remedy, boolean mayLower, String reason) {
+        Optional<Question> now = lessons.current().question(new QuestionId(questionId));
+        boolean needsNew = remedy == Remedy.RESCORE || remedy == Remedy.ACCEPT_BOTH;
+        if (needsNew && now.isEmpty()) {
+            throw new IllegalArgumentException("the course no longer asks " + questionId);
+        }
+        return new Correction(
+                UUID.randomUUID(),
+                null,
+                questionId,
+                fromRevision,
+                now.map(Questions::revision).orElse(fromRevision),
+                remedy,
+                mayLower,
+                reason,
+                current.get().id(),
+                clock.instant(),
+                null,
+                null);
+    }
+}

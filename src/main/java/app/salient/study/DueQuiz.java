@@ -1,0 +1,9 @@
+package app.salient.study;
+
+/**
+ * A quiz that a learner's class still waits for.
+ *
+ * @param className of the class that asks for it
+ * @param answering whether the learner has begun it
+ */
+public record DueQuiz(String quizId, String title, String className, Terms terms, boolean answering) {}

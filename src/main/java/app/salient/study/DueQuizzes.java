@@ -1,0 +1,66 @@
+package app.salient.study;
+
+import app.salient.account.CurrentVisitor;
+import app.salient.account.PersonId;
+import app.salient.lesson.Delivery;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** What the visitor's classes still wait for: open or ahead, and not yet handed in. */
+@Service
+public class DueQuizzes {
+    private final TermsOfQuiz terms;
+    private final QuizPapers papers;
+    private final Attempts attempts;
+    private final CurrentVisitor current;
+    private final Clock clock;
+
+    DueQuizzes(TermsOfQuiz terms, QuizPapers papers, Attempts attempts, CurrentVisitor current, Clock clock) {
+        this.terms = terms;
+        this.papers = papers;
+        this.attempts = attempts;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** @return what is due soonest first, what has no date last */
+    @PreAuthorize("permitAll")
+    public List<DueQuiz> own() {
+        return current.find().map(visitor -> of(visitor.id(), clock.instant())).orElse(List.of());
+    }
+
+    private List<DueQuiz> of(PersonId learner, Instant now) {
+        double factor = terms.factorOf(learner);
+        return terms.assignedTo(learner).stream()
+                .flatMap(assigned -> due(learner, assigned, factor, now))
+                .sorted(Comparator.comparing(
+                        quiz -> quiz.terms().dueAt().orElse(Instant.MAX), Comparator.naturalOrder()))
+                .toList();
+    }
+
+    private Stream<DueQuiz> due(PersonId learner, Assigned assigned, double factor, Instant now) {
+        return papers.find(assigned.quizId()).stream().flatMap(paper -> {
+            var held = terms.of(paper, Optional.of(assigned), factor);
+            boolean answering = attempts.findByLearnerIdAndQuizIdAndOpenSlot(learner, paper.quizId(), "OPEN")
+                    .filter(attempt -> attempt.kind() == AttemptKind.GRADED)
+                    .isPresent();
+            return !held.isClosed(now) && (answering || isAwaited(learner, held, paper.quizId()))
+                    ? Stream.of(new DueQuiz(paper.quizId(), paper.title(), assigned.className(), held, answering))
+                    : Stream.empty();
+        });
+    }
+
+    /** Practice is never handed in for marks, so only a date makes it due. */
+    private boolean isAwaited(PersonId learner, Terms held, String quizId) {
+        return held.delivery() == Delivery.PRACTICE
+                ? held.dueAt().isPresent()
+                : !attempts.existsByLearnerIdAndQuizIdAndKindAndHandedInAtIsNotNullAndStartedAtGreaterThanEqual(
+                        learner, quizId, AttemptKind.GRADED, held.countedSince());
+    }
+}

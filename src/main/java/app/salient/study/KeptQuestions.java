@@ -1,0 +1,10 @@
+package app.salient.study;
+
+import app.salient.question.Question;
+
+/** Every version of a question that was ever asked, as it was asked. */
+@FunctionalInterface
+interface KeptQuestions {
+    /** @throws IllegalStateException if the revision was never kept */
+    Question get(String revision);
+}

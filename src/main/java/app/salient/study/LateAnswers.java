@@ -1,0 +1,17 @@
+package app.salient.study;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface LateAnswers extends Repository<LateAnswer, UUID> {
+    LateAnswer save(LateAnswer answer);
+
+    int countByAttemptId(AttemptId attempt);
+
+    List<LateAnswer> findByAttemptIdOrderByClientSequence(AttemptId attempt);
+
+    Optional<LateAnswer> findByAttemptIdAndQuestionIdAndClientSequence(
+            AttemptId attempt, String questionId, long clientSequence);
+}

@@ -1,0 +1,58 @@
+package app.salient.study;
+
+import app.salient.account.PersonId;
+import app.salient.lesson.QuizPart;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.springframework.stereotype.Component;
+
+/** Makes the attempt that a learner starts: draws its questions and pins their text. Inside the caller's transaction. */
+@Component
+class NewAttempts {
+    private final Attempts attempts;
+    private final Revisions revisions;
+    private final ClaimVersions claims;
+    private final RandomGenerator random;
+
+    NewAttempts(Attempts attempts, Revisions revisions, ClaimVersions claims, RandomGenerator random) {
+        this.attempts = attempts;
+        this.revisions = revisions;
+        this.claims = claims;
+        this.random = random;
+    }
+
+    AttemptId start(PersonId learner, QuizPaper paper, AttemptKind kind, Terms terms, Instant now) {
+        long seed = seedOf(paper, learner);
+        var held = kind == AttemptKind.PRACTICE ? terms.forPractice() : terms;
+        var attempt = Attempt.start(
+                learner,
+                paper.quizId(),
+                kind,
+                held,
+                seed,
+                now,
+                questions(paper, new Drawing(seed, terms.shuffled()), now));
+        return attempts.save(attempt).id();
+    }
+
+    /** Checks look the same before and after they are started; a quiz is shuffled anew each time. */
+    long seedOf(QuizPaper paper, PersonId learner) {
+        return paper.isChecks()
+                ? learner.value().getLeastSignificantBits() ^ paper.quizId().hashCode()
+                : random.nextLong();
+    }
+
+    private List<AttemptQuestion> questions(QuizPaper paper, Drawing drawing, Instant now) {
+        List<AttemptQuestion> asked = new ArrayList<>();
+        for (int place = 0; place < paper.parts().size(); place++) {
+            QuizPart part = paper.parts().get(place);
+            for (var question : drawing.of(part, place)) {
+                claims.keepFor(question, now);
+                asked.add(new AttemptQuestion(question.id().value(), revisions.keep(question, now), part.title()));
+            }
+        }
+        return asked;
+    }
+}

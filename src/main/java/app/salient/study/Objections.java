@@ -1,0 +1,18 @@
+package app.salient.study;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface Objections extends Repository<Objection, UUID> {
+    Objection save(Objection objection);
+
+    Optional<Objection> findById(UUID id);
+
+    List<Objection> findByAttemptId(AttemptId attempt);
+
+    Optional<Objection> findByAttemptIdAndQuestionId(AttemptId attempt, String questionId);
+
+    List<Objection> findBySettledAtIsNullOrderByMadeAt();
+}

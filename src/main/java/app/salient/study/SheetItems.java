@@ -1,0 +1,135 @@
+package app.salient.study;
+
+import app.salient.formats.MarkdownHtml;
+import app.salient.lesson.Lessons;
+import app.salient.question.BadResponse;
+import app.salient.question.Question;
+import app.salient.question.Questions;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Puts the questions of an attempt together for its owner's screen. */
+@Component
+class SheetItems {
+    private final Revisions revisions;
+    private final HintsTaken hints;
+    private final EarlierTries tries;
+    private final Objections objections;
+    private final StandingCorrections standing;
+    private final Marks marks;
+    private final Lessons lessons;
+
+    SheetItems(
+            Revisions revisions,
+            HintsTaken hints,
+            EarlierTries tries,
+            Objections objections,
+            StandingCorrections standing,
+            Marks marks,
+            Lessons lessons) {
+        this.revisions = revisions;
+        this.hints = hints;
+        this.tries = tries;
+        this.objections = objections;
+        this.standing = standing;
+        this.marks = marks;
+        this.lessons = lessons;
+    }
+
+    /** @param shown whether the marks of graded questions may be seen */
+    List<AttemptSheet.Item> of(
+            Attempt attempt, Map<String, Draft> draftOf, Map<String, Answer> answerOf, boolean shown) {
+        Map<String, Long> taken = hints.findByAttemptId(attempt.id()).stream()
+                .collect(Collectors.groupingBy(HintTaken::questionId, Collectors.counting()));
+        Map<UUID, List<Correction>> corrections = standing.ofAll(List.copyOf(answerOf.values()));
+        return attempt.questions().stream()
+                .map(asked -> {
+                    var answer = answerOf.get(asked.questionId());
+                    return item(
+                            attempt,
+                            asked,
+                            draftOf.get(asked.questionId()),
+                            answer,
+                            taken.getOrDefault(asked.questionId(), 0L),
+                            answer == null || !shown ? List.of() : corrections.getOrDefault(answer.id(), List.of()),
+                            shown);
+                })
+                .toList();
+    }
+
+    private AttemptSheet.Item item(
+            Attempt attempt,
+            AttemptQuestion asked,
+            @Nullable Draft draft,
+            @Nullable Answer answer,
+            long hintsTaken,
+            List<Correction> corrections,
+            boolean shown) {
+        Question question = revisions.get(asked.revision());
+        var response = answer != null ? answer.response() : draft != null ? draft.response() : null;
+        var certainty = answer != null ? answer.certainty() : draft != null ? draft.certainty() : null;
+        return new AttemptSheet.Item(
+                asked.questionId(),
+                asked.part(),
+                Questions.publicView(question, attempt.seed()),
+                response,
+                certainty,
+                draft == null ? 0 : draft.clientSequence(),
+                draft != null && draft.flagged() && attempt.isOpen(),
+                question.stem().hints().stream()
+                        .limit(hintsTaken)
+                        .map(hint -> MarkdownHtml.block(hint.text()))
+                        .toList(),
+                attempt.kind() == AttemptKind.PRACTICE
+                        ? tries.countByAttemptIdAndQuestionId(attempt.id(), asked.questionId())
+                        : 0,
+                draft != null && draft.isFromGrace(attempt),
+                answer == null || !shown ? null : review(question, answer),
+                answer == null ? null : objectionOf(attempt, asked),
+                answer == null || corrections.isEmpty() ? null : corrected(attempt, answer, corrections));
+    }
+
+    private @Nullable String objectionOf(Attempt attempt, AttemptQuestion asked) {
+        return objections
+                .findByAttemptIdAndQuestionId(attempt.id(), asked.questionId())
+                .map(Objection::body)
+                .orElse(null);
+    }
+
+    private ObjectNode review(Question question, Answer answer) {
+        return Questions.review(question, answer.response(), answer.hintsTaken(), lessons.current());
+    }
+
+    private AttemptSheet.Corrected corrected(Attempt attempt, Answer answer, List<Correction> corrections) {
+        Correction latest = corrections.getLast();
+        Question now = revisions.get(latest.toRevision());
+        Mark before = marks.of(answer, List.of());
+        Mark after = marks.of(answer, corrections);
+        return new AttemptSheet.Corrected(
+                latest.remedy(),
+                latest.madeAt(),
+                latest.reason(),
+                inPoints(before),
+                inPoints(after),
+                after.word(),
+                Questions.publicView(now, attempt.seed()),
+                reviewIfItFits(now, answer));
+    }
+
+    private @Nullable ObjectNode reviewIfItFits(Question now, Answer answer) {
+        try {
+            return review(now, answer);
+        } catch (BadResponse e) { // it names an option that is gone
+            return null;
+        }
+    }
+
+    private static String inPoints(Mark mark) {
+        return Points.shortly(mark.points()) + " of " + Points.shortly(mark.worth());
+    }
+}

@@ -1,0 +1,89 @@
+package app.salient.study;
+
+import app.salient.lesson.Lessons;
+import app.salient.question.QuestionId;
+import app.salient.question.Questions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Corrections that hold, and the answers they are about. Inside the caller's transaction. */
+@Component
+class StandingCorrections {
+    private final Corrections corrections;
+    private final CorrectedAnswers corrected;
+    private final Answers answers;
+    private final Marks marks;
+    private final Lessons lessons;
+
+    StandingCorrections(
+            Corrections corrections, CorrectedAnswers corrected, Answers answers, Marks marks, Lessons lessons) {
+        this.corrections = corrections;
+        this.corrected = corrected;
+        this.answers = answers;
+        this.marks = marks;
+        this.lessons = lessons;
+    }
+
+    /** Those that are about this answer and have not been undone, oldest first. */
+    List<Correction> of(Answer answer) {
+        return ofAll(List.of(answer)).getOrDefault(answer.id(), List.of());
+    }
+
+    /** The same for many answers, by the answer's id; answers without any are left out. */
+    Map<UUID, List<Correction>> ofAll(List<Answer> of) {
+        Map<UUID, List<Correction>> ofAnswer = new HashMap<>();
+        var rows = of.isEmpty() ? List.<CorrectedAnswer>of() : corrected.findByAnswerIdIn(idsOf(of));
+        var ids = rows.stream().map(CorrectedAnswer::correctionId).distinct().toList();
+        if (ids.isEmpty()) {
+            return ofAnswer;
+        }
+        corrections.findByIdIn(ids).stream()
+                .filter(Correction::holds)
+                .sorted(Comparator.comparing(Correction::madeAt))
+                .forEach(correction -> rows.stream()
+                        .filter(row -> row.correctionId().equals(correction.id()))
+                        .forEach(row -> ofAnswer.computeIfAbsent(row.answerId(), id -> new ArrayList<>())
+                                .add(correction)));
+        return ofAnswer;
+    }
+
+    private static List<UUID> idsOf(List<Answer> of) {
+        return of.stream().map(Answer::id).toList();
+    }
+
+    /** What the answer's question counts towards the possible sum of its attempt, in points. */
+    double worthOf(Answer answer) {
+        return marks.of(answer, of(answer)).worth();
+    }
+
+    /**
+     * Brings corrections to an answer that was given to the old version but graded after they were made, unless the course
+     * has gone back to that version since.
+     */
+    Answer applyTo(Answer fresh) {
+        boolean asNow = lessons.current()
+                .question(new QuestionId(fresh.questionId()))
+                .filter(question -> Questions.revision(question).equals(fresh.revision()))
+                .isPresent();
+        if (asNow) {
+            return fresh;
+        }
+        Mark mark = marks.of(fresh, List.of());
+        for (Correction correction :
+                corrections.findByQuestionIdAndFromRevisionOrderByMadeAt(fresh.questionId(), fresh.revision())) {
+            if (correction.holds()) {
+                Mark after = marks.corrected(mark, fresh, correction);
+                corrected.save(CorrectedAnswer.of(correction, fresh, mark, after));
+                mark = after;
+            }
+        }
+        return mark.points() == fresh.points() && mark.outcome() == fresh.outcome()
+                ? fresh
+                : answers.save(fresh.marked(mark));
+    }
+}

@@ -1,0 +1,20 @@
+package app.salient.study.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.time.Instant;
+
+/** The time that is left, by the server's clock. */
+@Tag("salient-countdown")
+@JsModule("./countdown.ts")
+class Countdown extends Component {
+    Countdown(Instant endsAt, Instant now) {
+        getElement().setAttribute("ends-at", endsAt.toString());
+        getElement().setAttribute("now", now.toString());
+    }
+
+    void onEnd(Runnable then) {
+        getElement().addEventListener("time-over", event -> then.run());
+    }
+}

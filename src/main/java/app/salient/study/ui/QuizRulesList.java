@@ -1,0 +1,71 @@
+package app.salient.study.ui;
+
+import static app.salient.design.Texts.text;
+
+import app.salient.design.Numbers;
+import app.salient.lesson.Delivery;
+import app.salient.lesson.Quiz;
+import app.salient.study.Grace;
+import app.salient.study.Terms;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Duration;
+import java.time.Instant;
+
+/** The rules of a quiz in plain sentences: how much, how long, how often, how it is marked, what is shown when. */
+class QuizRulesList extends UnorderedList {
+    /** @param taken how many attempts for marks were begun already */
+    QuizRulesList(Quiz quiz, Terms terms, int taken, Instant now) {
+        addClassName("rules");
+        int size = quiz.size();
+        add(new ListItem(terms.time()
+                .map(time -> text("quiz.rule.timed", size, minutes(time)))
+                .orElseGet(() -> text("quiz.rule.size", size, size + size / 3))));
+        terms.dueAt().ifPresent(due -> addDue(due, terms, now));
+        add(new ListItem(marking(quiz)));
+        add(new ListItem(feedback(quiz, terms)));
+        add(new ListItem(terms.attempts()
+                .map(most -> most == 1 ? text("quiz.rule.once") : text("quiz.rule.attempts.limited", most, taken))
+                .orElseGet(() -> text("quiz.rule.attempts"))));
+        add(new ListItem(
+                terms.time().isPresent() || terms.dueAt().isPresent()
+                        ? text("quiz.rule.saved.timed", Grace.LENGTH.toMinutes())
+                        : text("quiz.rule.saved")));
+    }
+
+    private void addDue(Instant due, Terms terms, Instant now) {
+        var item = new ListItem(new Span(text("quiz.rule.due") + " "), new Moment(due, terms.zone()));
+        if (now.isBefore(due)) {
+            item.add(new Span(" "), new Countdown(due, now));
+        }
+        add(item);
+    }
+
+    private static String marking(Quiz quiz) {
+        double points = quiz.parts().stream()
+                .mapToDouble(part -> part.questions().stream()
+                                .mapToDouble(question -> question.stem().points())
+                                .average()
+                                .orElse(0)
+                        * part.draw())
+                .sum();
+        boolean drawn = quiz.size() < quiz.questions().size();
+        return text(drawn ? "quiz.rule.points.drawn" : "quiz.rule.points", Numbers.points(points));
+    }
+
+    private static String feedback(Quiz quiz, Terms terms) {
+        boolean byPart = terms.delivery() == Delivery.HOMEWORK && quiz.parts().size() > 1;
+        if (terms.delivery() == Delivery.EXAM && terms.closedForAllAt().isEmpty()) {
+            return text("quiz.rule.feedback.homework"); // an exam that never closes tells at hand-in
+        }
+        return text(
+                byPart
+                        ? "quiz.rule.feedback.homework.parts"
+                        : "quiz.rule.feedback." + terms.delivery().word());
+    }
+
+    private static String minutes(Duration time) {
+        return String.valueOf((time.toSeconds() + 59) / 60);
+    }
+}

@@ -1,0 +1,124 @@
+package app.salient.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tools.jackson.databind.JsonNode;
+
+/** The session ends while somebody answers: it has expired, the server began anew, or somebody signed out in another tab. */
+class LostSessionE2E {
+    private static final String PASSWORD = "rye bread and butter";
+    private static final String QUIZ = "/quiz/" + Course.EVERY_KIND;
+
+    @RegisterExtension
+    static final OpenSalient salient = OpenSalient.withAllKinds();
+
+    @RegisterExtension
+    final Chromium chromium = new Chromium();
+
+    @Test
+    void anExpiredSessionLosesNothingAndTheQuizCanBeHandedIn() {
+        Page page = chromium.newcomer();
+        var attempt = AttemptPage.start(page, salient.at(QUIZ));
+        page.context().addCookies(List.of(new Cookie("JSESSIONID", "expired").setUrl(salient.at("/"))));
+        var right = answerIsSaved(attempt);
+        attempt.handIn(); // finds no session and loads the page again
+        handInOnTheNewPage(attempt, right);
+    }
+
+    private static JsonNode answerIsSaved(AttemptPage attempt) {
+        var right = Course.rightAnswer(attempt.question());
+        attempt.answer(right);
+        assertThat(attempt.status()).hasText(AttemptPage.SAVED);
+        return right;
+    }
+
+    private void handInOnTheNewPage(AttemptPage attempt, JsonNode given) {
+        Page page = attempt.page();
+        page.navigate(page.url().replaceFirst("#.*", ""));
+        page.reload();
+        assertThat(attempt.shown().locator(".question")).isVisible();
+        attempt.handIn();
+        assertThat(page.locator("h1")).hasText("1 of 12 questions right");
+        GradedAnswers.of(chromium, page).has(Course.question("sea-choice"), given, "right");
+    }
+
+    @Test
+    void signingOutInAnotherTabKeepsAnswersForTheSamePersonAndNobodyElse() {
+        Page page = chromium.newcomer();
+        register(page, "Aino Ranta");
+        var attempt = AttemptPage.start(page, salient.at(QUIZ));
+        String address = page.url();
+        page.route("**/api/attempts/**", route -> route.abort());
+        var kept = Course.rightAnswer(attempt.question());
+        attempt.answer(kept);
+        attempt.goTo(2);
+        attempt.answer(Course.rightAnswer(attempt.question()));
+        assertThat(attempt.status()).containsText("2 answers kept on this device");
+        Page other = page.context().newPage();
+        signOut(other);
+        page.unroute("**/api/attempts/**");
+        saysToSignInAgain(attempt); // on the page as it was, or once it has been loaded again
+
+        register(other, "Eino Ranta");
+        other.navigate(address);
+        saysToSignInAgain(new AttemptPage(other));
+        assertThat(other.locator("salient-question")).hasCount(0);
+        AttemptPage.start(other, salient.at(QUIZ));
+        assertThat(other.locator("salient-question .question").first()).isAttached();
+        assertThat(new AttemptPage(other).answers().path("sea-choice").isNull()).isTrue();
+        assertThat(keptFor(other, address)).isEqualTo(2);
+        signOut(other);
+
+        page.navigate(address);
+        saysToSignInAgain(attempt);
+        attempt.status().getByText("Sign in again").click();
+        signIn(page, "Aino Ranta");
+        page.navigate(address);
+        assertThat(attempt.status()).hasText(AttemptPage.SAVED);
+        assertThat(keptFor(page, address)).isZero();
+        attempt.handIn();
+        assertThat(page.locator("h1")).hasText("2 of 12 questions right");
+        GradedAnswers.of(chromium, page).has(Course.question("sea-choice"), kept, "right");
+    }
+
+    private static void saysToSignInAgain(AttemptPage attempt) {
+        assertThat(attempt.status())
+                .containsText(
+                        "Sign in again to send 2 answers kept on this device",
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+    }
+
+    private static void register(Page page, String name) {
+        page.navigate(salient.at("/register"));
+        Forms.fillAccount(page, name, PASSWORD);
+        Forms.press(page, "Keep my progress");
+        assertThat(page.locator(".site-who")).containsText(name);
+    }
+
+    private static void signOut(Page page) {
+        page.navigate(salient.at("/"));
+        Forms.press(page, "Sign out");
+        assertThat(page.getByText("Sign in").first()).isVisible();
+    }
+
+    private static void signIn(Page page, String name) {
+        page.getByLabel("Name").fill(name);
+        page.getByLabel("Password").fill(PASSWORD);
+        Forms.press(page, "Sign in");
+        assertThat(page.locator(".site-who")).containsText(name);
+    }
+
+    private static int keptFor(Page page, String address) {
+        String attempt = address.replaceAll(".*/attempt/|[#?].*", "");
+        return (int) page.evaluate(
+                "id => Object.keys(localStorage).filter(key => key.startsWith('salient.outbox.' + id)).length",
+                attempt);
+    }
+}

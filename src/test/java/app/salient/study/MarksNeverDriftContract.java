@@ -1,0 +1,137 @@
+package app.salient.study;
+
+import static app.salient.testing.Visitors.as;
+import static app.salient.testing.Visitors.guest;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.salient.account.Visitor;
+import app.salient.lesson.Lessons;
+import app.salient.lesson.SampleCourse;
+import app.salient.testing.Cast;
+import app.salient.testing.SteppingClock;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Whatever happens, in whatever order: computing all marks again from raw answers gives the stored ones. */
+@DirtiesContext
+abstract class MarksNeverDriftContract {
+    private static final Path FOLDER = CorrectedCourse.folder();
+
+    @DynamicPropertySource
+    static void course(DynamicPropertyRegistry registry) {
+        registry.add("salient.lessons", FOLDER::toString);
+    }
+
+    @Autowired
+    Starting starting;
+
+    @Autowired
+    Answering answering;
+
+    @Autowired
+    Studying studying;
+
+    @Autowired
+    Correcting correcting;
+
+    @Autowired
+    ChangeReport changes;
+
+    @Autowired
+    MarkAudit audit;
+
+    @Autowired
+    Answers answers;
+
+    @Autowired
+    Lessons lessons;
+
+    @Autowired
+    SteppingClock clock;
+
+    @Autowired
+    Cast cast;
+
+    private final Random random = new Random(20_250_306);
+    private final Map<AttemptId, Visitor> attempts = new LinkedHashMap<>();
+    private boolean turned;
+
+    @Test
+    void marksAreAlwaysWhatTheRawAnswersGive() {
+        var course = new CorrectedCourse(new SampleCourse(FOLDER), lessons, clock, starting, answering);
+        var instructor = cast.instructor("Mr Saari");
+        for (int step = 0; step < 120; step++) {
+            clock.forward(Duration.ofHours(random.nextInt(30)));
+            switch (random.nextInt(5)) {
+                case 0, 1 -> answer(course);
+                case 2 -> handInSome();
+                case 3 -> turn(course);
+                default -> decideOrUndo(instructor);
+            }
+            int at = step;
+            attempts.keySet()
+                    .forEach(id -> assertThat(audit.differences(id))
+                            .as("after step " + at)
+                            .isEmpty());
+        }
+        assertThat(as(instructor, () -> changes.made())).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void aMarkThatDriftedWouldBeFound() {
+        var course = new CorrectedCourse(new SampleCourse(FOLDER), lessons, clock, starting, answering);
+        answer(course);
+        AttemptId id = attempts.keySet().iterator().next();
+        as(java.util.Objects.requireNonNull(attempts.get(id)), () -> studying.handIn(id));
+        var stored = answers.findByAttemptId(id).getFirst();
+        cast.commit(() -> answers.save(stored.marked(new Mark(Answer.Outcome.SCORED, 0.5, 1))));
+        assertThat(audit.differences(id)).isNotEmpty();
+    }
+
+    private void answer(CorrectedCourse course) {
+        Visitor someone = guest();
+        attempts.put(course.answered(someone, random.nextBoolean() ? "twice" : "once"), someone);
+    }
+
+    private void handInSome() {
+        attempts.forEach((id, owner) -> {
+            if (random.nextInt(3) == 0) {
+                as(owner, () -> studying.handIn(id));
+            }
+        });
+    }
+
+    private void turn(CorrectedCourse course) {
+        if (turned) {
+            course.turnTheKeyBack();
+        } else {
+            course.turnTheKey();
+        }
+        turned = !turned;
+    }
+
+    private void decideOrUndo(Visitor instructor) {
+        as(instructor, () -> {
+            var open = changes.undecided();
+            if (!open.isEmpty() && random.nextInt(3) > 0) {
+                var change = open.get(random.nextInt(open.size()));
+                var remedy = Remedy.values()[random.nextInt(Remedy.values().length)];
+                correcting.decide(change.questionId(), change.from(), remedy, random.nextBoolean(), "It was wrong.");
+            } else {
+                changes.made().stream()
+                        .filter(made -> made.undoableUntil().isPresent())
+                        .skip(random.nextInt(3))
+                        .findFirst()
+                        .ifPresent(made -> correcting.undo(made.id()));
+            }
+        });
+    }
+}
