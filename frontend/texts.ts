@@ -68,7 +68,7 @@ export const texts = {
     holds: 'What holds',
     card: 'A common mistake',
     sureButWrong: 'You were sure. Here is where it goes wrong.',
-    fromGrace: 'Arrived after the end. Your device says it was written before.',
+    fromGrace: (time: string) => `Arrived after the end. Your device says it was written at ${time}.`,
   },
   hints: {
     list: 'Hints',
@@ -132,6 +132,7 @@ export const texts = {
     closed: (n: number) =>
       `This quiz has been handed in. ${answers(n)} on this device ${n === 1 ? 'does' : 'do'} not count.`,
     graded: 'This question has been checked already. The change does not count.',
+    overtaken: 'You have answered on another device since. That answer counts; load this page again to see it.',
     refused: (why: string) => `Not saved: ${why}`,
     refusedWhy: 'the server did not accept this answer. Load the page again and look at it once more.',
   },

@@ -7,9 +7,10 @@ const keepaliveBytes = 60_000;
 
 const utf8 = new TextEncoder();
 
-/** The request's body. */
-export const body = (entries: Entry[]): string =>
+/** The request's body; what it says about when it is sent is by the same clock as the answers' own times. */
+export const body = (entries: Entry[], now = new Date()): string =>
   JSON.stringify({
+    sent: now.toISOString(),
     answers: entries.map(({ question, seq, response, certainty, flagged, at }) => ({
       question,
       seq,

@@ -12,9 +12,10 @@ export interface Saved {
 
 /**
  * What became of a change. Kept: it is the answer now. Graded: the question was graded before, and the change is not stored.
- * Late: it came after the attempt was closed, and is on file but does not count.
+ * Late: it came after the attempt was closed, and is on file but does not count. Overtaken: another device has sent a newer
+ * answer, which counts; this one is on file.
  */
-export type Fate = 'kept' | 'graded' | 'late';
+export type Fate = 'kept' | 'graded' | 'late' | 'overtaken';
 
 /** When the newest of them was committed. */
 export const latest = (saved: Saved[]): string =>

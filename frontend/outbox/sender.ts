@@ -9,6 +9,7 @@ export type OutboxState =
   | { kind: 'sending' }
   | { kind: 'waiting' }
   | { kind: 'graded' }
+  | { kind: 'overtaken' }
   | { kind: 'kept' }
   | { kind: 'signed-out' }
   | { kind: 'closed'; late?: number }
@@ -113,10 +114,11 @@ export class Sender {
 
   private saved(entries: Entry[], saved: Saved[]): boolean {
     const graded = this.letGo(saved, 'graded');
+    const older = this.letGo(saved, 'overtaken');
     for (const { question } of this.letGo(saved, 'late')) {
       this.late.add(question);
     }
-    const committed = saved.filter((it) => it.fate !== 'graded' && it.fate !== 'late');
+    const committed = saved.filter((it) => it.fate === 'kept');
     const overtaken = committed.filter(({ question, seq }) => this.store.acknowledge(question, seq)).length;
     const left = this.store.pending();
     this.races = overtaken > 0 ? this.races + 1 : 0;
@@ -129,7 +131,7 @@ export class Sender {
     }
     this.failures = 0;
     if (left.length === 0) {
-      this.tell(this.outcome(graded, committed));
+      this.tell(older.length > 0 ? { kind: 'overtaken' } : this.outcome(graded, committed));
     }
     return true;
   }

@@ -32,6 +32,8 @@ export const outboxWords = ({ state, n, durable, signIn }: Situation): TemplateR
       return html`<a href=${signIn}>${words.signIn}</a>${words.signInAfter(n)}`;
     case 'graded':
       return words.graded;
+    case 'overtaken':
+      return words.overtaken;
     case 'closed':
       return state.late ? words.late(state.late) : words.closed(n);
     case 'refused':

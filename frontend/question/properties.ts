@@ -30,8 +30,8 @@ export abstract class QuestionProperties extends LitElement {
   @property({ type: Boolean }) retriable = false;
   /** How often it has been tried before. */
   @property({ type: Number }) tries = 0;
-  /** The answer arrived after the end, from a device that says it is older. */
-  @property({ type: Boolean, attribute: 'from-grace' }) fromGrace = false;
+  /** When it was written by the device's clock, ISO 8601, if it arrived after the end; else empty. */
+  @property({ attribute: 'from-grace' }) fromGrace = '';
   @property({ type: Boolean }) objectable = false;
   /** What the learner has written to the instructor about this question. */
   @property() objection: string | null = null;

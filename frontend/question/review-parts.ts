@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { texts } from '../texts';
+import { clockTime } from '../when';
 import type { Certainty, Outcome, Review } from './types';
 
 /** The pieces of a review that every kind shares: outcome, explanation, refutation, passage. */
@@ -45,7 +46,8 @@ const surprise = (card: Card): TemplateResult =>
 export interface Reviewed {
   review: Review;
   certainty: Certainty | null;
-  fromGrace?: boolean;
+  /** When it was written by the device, ISO 8601, if it arrived after the end. */
+  fromGrace?: string;
   /** Opens the question for another try; none: it stays as it is. */
   again?: (() => void) | null;
 }
@@ -62,7 +64,7 @@ export const reviewBlock = (reviewed: Reviewed): TemplateResult => {
     <div class="review">
       ${review.refutation && first ? surprise(review.refutation) : nothing}
       ${outcome(reviewed, first)}
-      ${fromGrace ? html`<p class="grace">${texts.review.fromGrace}</p>` : nothing}
+      ${fromGrace ? html`<p class="grace">${texts.review.fromGrace(clockTime(fromGrace))}</p>` : nothing}
       ${review.explanation ? html`<div class="explanation">${unsafeHTML(review.explanation)}</div>` : nothing}
       ${review.refutation && !first ? refutation(review.refutation) : nothing}
       ${

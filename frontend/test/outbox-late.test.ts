@@ -55,3 +55,12 @@ test('one late answer among kept ones is told', async () => {
   await sender('kept', { q2: 'late' }).now();
   expect(told.at(-1)).toEqual({ kind: 'closed', late: 1 });
 });
+
+test('an answer that another device has overtaken is let go and never called saved', async () => {
+  answer('q1');
+  answer('q2');
+  await sender('kept', { q1: 'overtaken' }).now();
+  expect(store.pending()).toEqual([]);
+  expect(told.at(-1)).toEqual({ kind: 'overtaken' });
+  expect(told).not.toContainEqual(expect.objectContaining({ kind: 'saved' }));
+});

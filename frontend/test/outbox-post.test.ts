@@ -33,6 +33,7 @@ afterEach(() => {
 });
 
 test('posts the answers with the header that proves where they come from', async () => {
+  vi.useFakeTimers({ now: new Date('2026-02-03T12:05:00Z') });
   status(200, { saved: [] });
   await post('a/1', [entry]);
   const [request] = asked;
@@ -44,6 +45,7 @@ test('posts the answers with the header that proves where they come from', async
     headers: { 'X-Salient': '1' },
   });
   expect(JSON.parse(String(request?.init.body))).toEqual({
+    sent: '2026-02-03T12:05:00.000Z',
     answers: [
       {
         question: 'q1',

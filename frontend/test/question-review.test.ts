@@ -45,8 +45,8 @@ test('after Check the outcome has the focus, also under a card', async () => {
 
 test('an answer that arrived after the end says so quietly', async () => {
   expect((await ask()).querySelector('.grace')).toBeNull();
-  expect(texts(await ask({ fromGrace: true }), '.grace')).toEqual([
-    'Arrived after the end. Your device says it was written before.',
+  expect(texts(await ask({ fromGrace: new Date(2026, 1, 3, 12, 3).toISOString() }), '.grace')).toEqual([
+    'Arrived after the end. Your device says it was written at 12:03.',
   ]);
 });
 

@@ -16,6 +16,10 @@ alter table attempt_question add column part varchar(200) default '' not null;
 
 -- "Look at it again before handing in."
 alter table draft add column flagged boolean default false not null;
+-- When it was written, by the server's clock as far as the browser says: which of two devices was first.
+alter table draft add column written_at timestamp with time zone;
+update draft set written_at = saved_at;
+alter table draft alter column written_at set not null;
 
 -- How many hints the learner had asked for when the answer was graded.
 alter table answer add column hints_taken integer default 0 not null;
@@ -50,7 +54,8 @@ create table earlier_try (
 );
 create index earlier_try_question on earlier_try (attempt_id, question_id);
 
--- An answer that arrived after its attempt was closed. Never marked, never dropped.
+-- An answer that came too late to count: after its attempt was closed, its question marked, or a newer one from another device
+-- had come. Never marked, never dropped.
 create table late_answer (
     id uuid not null,
     attempt_id uuid not null,
@@ -60,6 +65,8 @@ create table late_answer (
     certainty varchar(8),
     client_at timestamp with time zone,
     arrived_at timestamp with time zone not null,
+    reason varchar(16) not null,
+    constraint late_answer_reason_known check (reason in ('CLOSED', 'MARKED', 'OVERTAKEN')),
     constraint late_answer_pk primary key (id),
     constraint late_answer_once unique (attempt_id, question_id, client_sequence),
     constraint late_answer_attempt_fk foreign key (attempt_id) references attempt (id)

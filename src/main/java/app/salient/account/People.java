@@ -1,12 +1,18 @@
 package app.salient.account;
 
 import java.util.Optional;
+import org.springframework.data.relational.core.sql.LockMode;
+import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.Repository;
 
 interface People extends Repository<Person, PersonId> {
     Person save(Person person);
 
     Optional<Person> findById(PersonId id);
+
+    /** For work that must not be done twice at once for a person, on databases with several writers. */
+    @Lock(LockMode.PESSIMISTIC_WRITE)
+    Optional<Person> findLockedById(PersonId id);
 
     Optional<Person> findByNameFolded(String nameFolded);
 

@@ -2,9 +2,13 @@ package app.salient.classroom;
 
 import app.salient.account.PersonId;
 import app.salient.lesson.Delivery;
+import app.salient.lesson.Lessons;
 import app.salient.study.Assigned;
 import app.salient.study.Assignments;
+import app.salient.study.Grace;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -18,12 +22,15 @@ class AssignmentsOfClasses implements Assignments {
     private final ClassAssignments assignments;
     private final Classrooms classrooms;
     private final Enrolments enrolments;
+    private final Lessons lessons;
     private final Clock clock;
 
-    AssignmentsOfClasses(ClassAssignments assignments, Classrooms classrooms, Enrolments enrolments, Clock clock) {
+    AssignmentsOfClasses(
+            ClassAssignments assignments, Classrooms classrooms, Enrolments enrolments, Lessons lessons, Clock clock) {
         this.assignments = assignments;
         this.classrooms = classrooms;
         this.enrolments = enrolments;
+        this.lessons = lessons;
         this.clock = clock;
     }
 
@@ -57,13 +64,27 @@ class AssignmentsOfClasses implements Assignments {
 
     /** At most one per quiz. */
     private Collection<Assignment> mostGenerous(List<Assignment> asked) {
-        var order = new MostGenerous(clock.instant());
+        var order = new MostGenerous(clock.instant(), this::overForAll);
         return asked.stream()
                 .collect(Collectors.toMap(
                         assignment -> assignment.plan().quizId(),
                         assignment -> assignment,
                         (one, other) -> order.compare(one, other) <= 0 ? one : other))
                 .values();
+    }
+
+    private Instant overForAll(Assignment exam) {
+        var plan = exam.plan();
+        if (plan.dueAt() == null) {
+            return Instant.MAX;
+        }
+        var minutes = Optional.ofNullable(plan.minutes())
+                .or(() -> lessons.current()
+                        .quiz(plan.quizId())
+                        .flatMap(quiz -> quiz.rules().minutes()));
+        double more = enrolments.largestTimeFactorAround(exam.classroomId()) - ExtraTime.USUAL;
+        var extra = Duration.ofSeconds(Math.round(minutes.orElse(0) * 60 * more));
+        return plan.dueAt().plus(extra).plus(Grace.LENGTH);
     }
 
     private Assigned assigned(Assignment assignment) {

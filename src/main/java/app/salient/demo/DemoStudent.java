@@ -114,6 +114,6 @@ class DemoStudent {
         String response = Questions.sampleResponse(question, right, random);
         double feeling = random.nextDouble() + (right ? 0.2 : -0.1);
         String certainty = feeling > 0.75 ? "sure" : feeling > 0.35 ? "think" : "guess";
-        return new AnswerChange(questionId, now.toEpochMilli(), response, certainty, false, now);
+        return new AnswerChange(questionId, now.toEpochMilli(), response, certainty, false, null);
     }
 }

@@ -26,6 +26,11 @@ public class ClassInsight {
         this.current = current;
     }
 
+    /** What instructors are called: who decided what is no secret among them. */
+    public Map<PersonId, String> colleagues() {
+        return progress.namesOfInstructors();
+    }
+
     /** What the students in the instructor's own classes are called. */
     public Map<PersonId, String> names() {
         return progress.namesInClassesOf(current.get().id());

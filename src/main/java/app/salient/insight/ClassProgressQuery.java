@@ -59,6 +59,15 @@ class ClassProgressQuery {
                 .collect(Collectors.toMap(row -> new PersonId(row.id()), Name::name));
     }
 
+    Map<PersonId, String> namesOfInstructors() {
+        return jdbc.sql("""
+                        select id, name
+                        from person
+                        where role in ('INSTRUCTOR', 'ADMIN')
+                        """).query(Name.class).list().stream()
+                .collect(Collectors.toMap(row -> new PersonId(row.id()), Name::name));
+    }
+
     /** Rights are the caller's business. */
     ClassProgress of(ClassroomId classroom) {
         List<Row> rows = jdbc.sql("""

@@ -6,11 +6,16 @@ import app.salient.formats.MarkdownHtml;
 import app.salient.formats.Problems;
 import app.salient.formats.YamlReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the quiz.yaml of a lesson: its rules, then its questions, in parts or without. */
 final class QuizReader {
+    /** As many characters as an attempt keeps of it. */
+    private static final int LONGEST_TITLE = 200;
+
     private final Problems problems;
     private final QuestionReader reader;
     private final List<Asked> asked = new ArrayList<>();
@@ -53,13 +58,29 @@ final class QuizReader {
                     "The quiz has both \"parts\" and \"questions\".",
                     "Put every question into a part, or leave the parts out.");
         }
+        Set<String> titles = new HashSet<>();
         return fields.blocks("parts").stream()
                 .map(block -> {
-                    var part = part(block.text("title"), block);
+                    var part = part(partTitle(block, titles), block);
                     block.finish();
                     return part;
                 })
                 .toList();
+    }
+
+    /** Parts are told apart by their titles, and attempts keep them. */
+    private String partTitle(Fields block, Set<String> before) {
+        String title = block.text("title");
+        if (title.length() > LONGEST_TITLE) {
+            problems.error(
+                    block.at("title"),
+                    "The title of the part has " + title.length() + " characters.",
+                    "Use at most " + LONGEST_TITLE + ".");
+        }
+        if (!before.add(title)) {
+            problems.error(block.at("title"), "Two parts have the title \"" + title + "\".", "Give each part its own.");
+        }
+        return title;
     }
 
     private QuizPart part(String title, Fields fields) {

@@ -1,11 +1,12 @@
 package app.salient.storage;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * The H2 file and its two doors: one writing connection for the whole application, and a pool of readers that the database
@@ -24,9 +25,13 @@ final class H2File {
         this.password = DatabasePassword.of(dataFolder);
     }
 
-    /** For migrations, before anything else is open. */
-    HikariDataSource migrator() {
-        return pool("migrator", ADMIN, 2);
+    /**
+     * For migrations, while nothing else is open. Its connections close when they have done their work, and the last of them
+     * closes the file, which is then read anew. Until then H2 2.4.240 evaluates checks such as {@code in ('A', 'B')} in the
+     * session that made them, and refuses every row once that session is gone ("The database has been closed").
+     */
+    DataSource migrator() {
+        return new DriverManagerDataSource(adminUrl(), ADMIN, password);
     }
 
     HikariDataSource writer() {
@@ -39,17 +44,16 @@ final class H2File {
     }
 
     private HikariDataSource pool(String name, String user, int size) {
-        var config = new HikariConfig();
-        config.setPoolName(name);
-        config.setJdbcUrl(user.equals(ADMIN) ? adminUrl() : url);
-        config.setUsername(user);
-        config.setPassword(password);
-        config.setMaximumPoolSize(size);
-        config.setMinimumIdle(size == 1 ? 1 : 0);
-        config.setInitializationFailTimeout(-1);
+        var pool = new HikariDataSource(); // opens nothing before it is asked for a connection: after the migrations
+        pool.setPoolName(name);
+        pool.setJdbcUrl(user.equals(ADMIN) ? adminUrl() : url);
+        pool.setUsername(user);
+        pool.setPassword(password);
+        pool.setMaximumPoolSize(size);
+        pool.setMinimumIdle(size == 1 ? 1 : 0);
         // A connection to a file in this process cannot go stale; the writer must never be swapped for a second one.
-        config.setMaxLifetime(0);
-        return new HikariDataSource(config);
+        pool.setMaxLifetime(0);
+        return pool;
     }
 
     /** WRITE_DELAY=0 and one writer are what keeps acknowledged commits: see docs/decisions. Never set RETENTION_TIME. */

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
 import org.springframework.data.jdbc.core.mapping.JdbcMappingContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.lookup.AbstractRoutingDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -41,11 +42,14 @@ class StorageConfiguration {
         return readers;
     }
 
-    @Bean(destroyMethod = "close")
+    /** After the writer's bean, which makes the reader's user; no pool has opened anything by then. */
+    @Bean
     @FlywayDataSource
-    HikariDataSource migratorDataSource(
+    DataSource migratorDataSource(
             Database database, @Value("${salient.data}") Path dataFolder, HikariDataSource writerDataSource) {
-        return database.isH2() ? new H2File(dataFolder).migrator() : postgres(database, "postgres-migrator");
+        return database.isH2()
+                ? new H2File(dataFolder).migrator()
+                : new DriverManagerDataSource(database.url(), database.user(), database.password());
     }
 
     @Bean

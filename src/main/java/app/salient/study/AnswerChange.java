@@ -1,6 +1,5 @@
 package app.salient.study;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param responseJson null when the answer was taken back
  * @param certainty guess, think or sure; null when not said
  * @param flagged whether the learner wants to look at it again before handing in
- * @param clientAt what the browser's clock said, if it is a time
+ * @param written when it was made; null when the browser does not say
  */
 public record AnswerChange(
         String questionId,
@@ -18,4 +17,4 @@ public record AnswerChange(
         @Nullable String responseJson,
         @Nullable String certainty,
         boolean flagged,
-        @Nullable Instant clientAt) {}
+        @Nullable Written written) {}

@@ -4,6 +4,7 @@ import app.salient.question.BadResponse;
 import app.salient.question.Questions;
 import app.salient.storage.Committer;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -38,9 +39,9 @@ public class Answering {
     }
 
     /**
-     * Keeps changed answers of the visitor's own attempt; those that come after it was closed are kept beside it. Sending the same changes again, late or twice, changes
-     * nothing. A change behind what another device has sent is not stored; its acknowledgement names the higher number,
-     * so that the browser can send it again on top.
+     * Keeps changed answers of the visitor's own attempt; those that come too late to count are kept beside them. Sending the
+     * same changes again, late or twice, changes nothing. A change with a lower number than what is held is not stored
+     * unless it is older as well; its acknowledgement names the higher number, so that the browser can send it again on top.
      *
      * @return what is held now, per change
      * @throws NoSuchAttempt when it is not the visitor's
@@ -53,7 +54,9 @@ public class Answering {
             throw new BadResponse("more than " + MOST_CHANGES + " changes at once");
         }
         Attempt attempt = access.own(id);
-        var accepted = changes.stream().map(change -> accept(attempt, change)).toList();
+        var arrived = clock.instant();
+        var accepted =
+                changes.stream().map(change -> accept(attempt, change, arrived)).toList();
         return committer.commit(() -> {
             // Read again inside the transaction: a hand-in may have come first.
             var now = clock.instant();
@@ -64,7 +67,7 @@ public class Answering {
         });
     }
 
-    private AcceptedChange accept(Attempt attempt, AnswerChange change) {
+    private AcceptedChange accept(Attempt attempt, AnswerChange change, Instant arrived) {
         if (change.sequence() <= 0) {
             throw new BadResponse("a sequence number must be above 0");
         }
@@ -80,7 +83,14 @@ public class Answering {
         Certainty certainty = change.certainty() == null
                 ? null
                 : Certainty.of(change.certainty()).orElseThrow(() -> new BadResponse("unknown certainty"));
+        var written = change.written();
         return new AcceptedChange(
-                change.questionId(), change.sequence(), response, certainty, change.flagged(), change.clientAt());
+                change.questionId(),
+                change.sequence(),
+                response,
+                certainty,
+                change.flagged(),
+                written == null ? null : written.at(),
+                written == null ? null : written.by(arrived));
     }
 }

@@ -45,7 +45,7 @@ public record AttemptSheet(
      * @param flagged whether the learner wants to look at it again
      * @param hints HTML of those that were asked for
      * @param tries how often it was checked and tried again before
-     * @param fromGrace arrived after the end, from a browser that says it was written before
+     * @param fromGrace when it was written, as the browser says, of an answer that arrived after the end; else null
      * @param review null until it may be seen
      * @param objection what the learner said against it, or null
      * @param news null unless the question was corrected since
@@ -60,14 +60,14 @@ public record AttemptSheet(
             boolean flagged,
             List<String> hints,
             int tries,
-            boolean fromGrace,
+            @Nullable Instant fromGrace,
             @Nullable ObjectNode review,
             @Nullable String objection,
             @Nullable Corrected news) {
         static Item unanswered(Question question, long seed) {
             var view = Questions.publicView(question, seed);
             return new Item(
-                    question.id().value(), "", view, null, null, 0, false, List.of(), 0, false, null, null, null);
+                    question.id().value(), "", view, null, null, 0, false, List.of(), 0, null, null, null, null);
         }
     }
 

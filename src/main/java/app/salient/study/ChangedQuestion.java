@@ -26,4 +26,9 @@ public record ChangedQuestion(
     public ChangedQuestion {
         differences = List.copyOf(differences);
     }
+
+    /** A decision about it, between the two versions that were looked at. */
+    public CorrectionPlan plan(Remedy remedy, boolean mayLower) {
+        return new CorrectionPlan(questionId, from, to, remedy, mayLower);
+    }
 }

@@ -61,8 +61,8 @@ public class Correcting {
     }
 
     /** What a decision would do to whom. Nothing is stored. */
-    public DryRun dryRun(String questionId, String fromRevision, Remedy remedy, boolean mayLower) {
-        return trial.of(draft(questionId, fromRevision, remedy, mayLower, ""));
+    public DryRun dryRun(CorrectionPlan plan) {
+        return trial.of(draft(plan, ""));
     }
 
     /**
@@ -70,29 +70,43 @@ public class Correcting {
      * twice changes nothing more.
      *
      * @param reason 1 to 2,000 characters; learners read it
-     * @throws IllegalArgumentException when the reason is empty or too long, or the remedy needs a version the course lacks
+     * @throws IllegalArgumentException when the reason is empty or too long
      */
-    public UUID decide(String questionId, String fromRevision, Remedy remedy, boolean mayLower, String reason) {
-        String because = reason.strip();
+    public Decision decide(CorrectionPlan plan, String reason) {
+        String because = reason.replace("\u0000", "").strip();
         if (because.isEmpty() || because.length() > LONGEST_REASON) {
             throw new IllegalArgumentException("a reason has 1 to 2,000 characters, not " + because.length());
         }
-        var correction = draft(questionId, fromRevision, remedy, mayLower, because);
+        var correction = draft(plan, because);
         return committer.commit(() -> {
-            lessons.current()
-                    .question(new QuestionId(questionId))
-                    .ifPresent(question -> revisions.keep(question, correction.madeAt()));
-            return earlier(correction).map(Correction::id).orElseGet(() -> carryOut(correction));
+            Optional<Question> now = lessons.current().question(new QuestionId(plan.questionId()));
+            if (!now.map(Questions::revision).equals(plan.to())) {
+                return new Decision.Moved();
+            }
+            now.ifPresent(question -> revisions.keep(question, correction.madeAt()));
+            return decided(correction);
         });
     }
 
-    /** The same decision, made before, when it left nothing to decide. */
+    private Decision decided(Correction correction) {
+        var earlier = earlier(correction);
+        if (earlier.isPresent()) {
+            return earlier.get().isTheSameAs(correction)
+                    ? new Decision.Made(earlier.get().id(), 0)
+                    : new Decision.DecidedBefore();
+        }
+        var run = trial.of(correction);
+        return run.lowered() > 0 && !correction.mayLower()
+                ? new Decision.WouldLower(run.lowered())
+                : new Decision.Made(carryOut(correction), run.changed());
+    }
+
+    /** A decision about the same versions, when it left nothing to decide. */
     private Optional<Correction> earlier(Correction correction) {
         return corrections
                 .findByQuestionIdAndFromRevisionOrderByMadeAt(correction.questionId(), correction.fromRevision())
                 .stream()
                 .filter(made -> made.holds() && made.toRevision().equals(correction.toRevision()))
-                .filter(made -> made.remedy() == correction.remedy() && made.mayLower() == correction.mayLower())
                 .filter(made -> trial.answersTo(correction).isEmpty())
                 .reduce((older, newer) -> newer);
     }
@@ -135,20 +149,15 @@ public class Correcting {
                 announcements.afterCommit(new AttemptGraded(attempt.id(), attempt.learnerId(), attempt.quizId())));
     }
 
-    private Correction draft(String questionId, String fromRevision, Remedy remedy, boolean mayLower, String reason) {
-        Optional<Question> now = lessons.current().question(new QuestionId(questionId));
-        boolean needsNew = remedy == Remedy.RESCORE || remedy == Remedy.ACCEPT_BOTH;
-        if (needsNew && now.isEmpty()) {
-            throw new IllegalArgumentException("the course no longer asks " + questionId);
-        }
+    private Correction draft(CorrectionPlan plan, String reason) {
         return new Correction(
                 UUID.randomUUID(),
                 null,
-                questionId,
-                fromRevision,
-                now.map(Questions::revision).orElse(fromRevision),
-                remedy,
-                mayLower,
+                plan.questionId(),
+                plan.from(),
+                plan.to().orElse(plan.from()),
+                plan.remedy(),
+                plan.mayLower(),
                 reason,
                 current.get().id(),
                 clock.instant(),

@@ -29,6 +29,11 @@ record Correction(
     /** How long it can be taken back. */
     static final Duration UNDO = Duration.ofDays(7);
 
+    /** Whether it does the same as another about the same versions. */
+    boolean isTheSameAs(Correction other) {
+        return remedy == other.remedy && mayLower == other.mayLower;
+    }
+
     boolean holds() {
         return undoneAt == null;
     }

@@ -1,6 +1,7 @@
 package app.salient.study;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -11,7 +12,8 @@ import org.springframework.data.annotation.Version;
  *
  * @param clientSequence the browser's number for this change; a lower or equal one that arrives later is old news
  * @param response as stored by the question kind; null when the learner took their answer back
- * @param clientAt what the browser's clock said, for information only
+ * @param clientAt when it was written, by the browser's clock; for information only
+ * @param writtenAt the same by the server's clock, as far as the browser says; else when it arrived
  */
 record Draft(
         @Id UUID id,
@@ -23,6 +25,7 @@ record Draft(
         @Nullable Certainty certainty,
         boolean flagged,
         @Nullable Instant clientAt,
+        Instant writtenAt,
         Instant savedAt) {
     static Draft first(AttemptId attempt, AcceptedChange change, Instant now) {
         return new Draft(
@@ -35,12 +38,18 @@ record Draft(
                 change.certainty(),
                 change.flagged(),
                 change.clientAt(),
+                writtenAt(change, now),
                 now);
     }
 
-    /** Whether it arrived after the end, from a browser that says it was written before. */
-    boolean isFromGrace(Attempt attempt) {
-        return attempt.isOver(savedAt);
+    private static Instant writtenAt(AcceptedChange change, Instant now) {
+        return change.writtenAt() == null ? now : change.writtenAt();
+    }
+
+    /** When it was written, as the browser says, if it arrived after the end. */
+    @Nullable
+    Instant fromGrace(Attempt attempt) {
+        return attempt.isOver(savedAt) ? clientAt : null;
     }
 
     Draft changedBy(AcceptedChange change, Instant now) {
@@ -56,6 +65,15 @@ record Draft(
                         change.certainty(),
                         change.flagged(),
                         change.clientAt(),
+                        writtenAt(change, now),
                         now);
+    }
+
+    /** Whether this change is what it holds already: only its acknowledgement got lost. */
+    boolean holds(AcceptedChange change) {
+        return clientSequence == change.sequence()
+                && Objects.equals(response, change.response())
+                && certainty == change.certainty()
+                && flagged == change.flagged();
     }
 }

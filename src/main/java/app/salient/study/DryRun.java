@@ -5,6 +5,8 @@ import java.util.List;
 
 /** What a correction would do, before it is made. */
 public record DryRun(List<Row> rows) {
+    private static final double ROUNDING = 1e-9;
+
     public DryRun {
         rows = List.copyOf(rows);
     }
@@ -29,8 +31,13 @@ public record DryRun(List<Row> rows) {
             return before != after || possibleBefore != possibleAfter;
         }
 
+        /** Whether the attempt's share of its points falls; leaving a question out may do that to who had it right. */
         public boolean lowers() {
-            return after < before;
+            return share(totalAfter, possibleAfter) < share(totalBefore, possibleBefore) - ROUNDING;
+        }
+
+        private static double share(double total, double possible) {
+            return possible == 0 ? 0 : total / possible;
         }
     }
 

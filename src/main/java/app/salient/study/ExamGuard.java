@@ -1,12 +1,15 @@
 package app.salient.study;
 
+import app.salient.account.PersonId;
 import app.salient.lesson.Delivery;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the questions of an exam from being seen through another attempt at the same quiz: one that was open, or was begun for
- * practice, before the quiz became an exam.
+ * Keeps the questions of an exam from being seen while somebody may still be answering them: through another attempt at the
+ * same quiz, or through an exam that was handed in before its end was moved.
  */
 @Component
 class ExamGuard {
@@ -20,15 +23,28 @@ class ExamGuard {
         this.clock = clock;
     }
 
-    /** Whether keys and feedback of this attempt have to wait until the exam has closed for all. */
+    /** The exam as which the learner's class takes this quiz now, whether or not the learner has taken it. */
+    Optional<RunningExam> running(PersonId learner, String quizId) {
+        Instant now = clock.instant();
+        return papers.find(quizId)
+                .map(paper -> terms.of(learner, paper))
+                .flatMap(held -> held.shownAt().map(until -> new RunningExam(held.countedSince(), until)))
+                .filter(exam -> now.isBefore(exam.until()));
+    }
+
+    /** Until when keys, feedback and marks of this attempt have to wait; empty when no exam keeps them. */
+    Optional<Instant> keptUntil(Attempt attempt) {
+        return running(attempt.learnerId(), attempt.quizId())
+                .filter(exam -> exam.keeps(attempt.handedInAt()))
+                .map(RunningExam::until);
+    }
+
     boolean keeps(Attempt attempt) {
-        var now = clock.instant();
-        return attempt.delivery() != Delivery.EXAM
-                && papers.find(attempt.quizId())
-                        .map(paper -> terms.of(attempt.learnerId(), paper))
-                        .filter(held -> !held.mayBePractised(now))
-                        .filter(held -> attempt.handedInAt() == null
-                                || !attempt.handedInAt().isBefore(held.countedSince()))
-                        .isPresent();
+        return keptUntil(attempt).isPresent();
+    }
+
+    /** Hints have their price in the exam itself; through another attempt they would be had for nothing. */
+    boolean keepsHints(Attempt attempt) {
+        return attempt.delivery() != Delivery.EXAM && keeps(attempt);
     }
 }

@@ -16,6 +16,7 @@ public class Hinting {
     private final HintsTaken taken;
     private final Revisions revisions;
     private final Sheets sheets;
+    private final ExamGuard exams;
     private final Committer committer;
     private final Clock clock;
 
@@ -26,6 +27,7 @@ public class Hinting {
             HintsTaken taken,
             Revisions revisions,
             Sheets sheets,
+            ExamGuard exams,
             Committer committer,
             Clock clock) {
         this.attempts = attempts;
@@ -34,6 +36,7 @@ public class Hinting {
         this.taken = taken;
         this.revisions = revisions;
         this.sheets = sheets;
+        this.exams = exams;
         this.committer = committer;
         this.clock = clock;
     }
@@ -42,10 +45,14 @@ public class Hinting {
      * Shows the hint of this step, and those before it. Asking for it twice, such as from two windows, counts once.
      *
      * @param step from 1; one that the question does not have, or that skips others, changes nothing
-     * @throws NoSuchAttempt when it is not the visitor's, or does not ask the question
+     * @throws NoSuchAttempt when it is not the visitor's, does not ask the question, or an exam keeps it
      */
     public AttemptSheet take(AttemptId id, String questionId, int step) {
-        var asked = access.own(id).question(questionId);
+        var own = access.own(id);
+        var asked = own.question(questionId);
+        if (exams.keepsHints(own)) {
+            throw new NoSuchAttempt(id);
+        }
         int most = revisions.get(asked.revision()).stem().hints().size();
         committer.commit(() -> {
             var attempt = attempts.findLockedById(id).orElseThrow(() -> new NoSuchAttempt(id));

@@ -1,7 +1,8 @@
 package app.salient.study;
 
+import app.salient.study.LateAnswer.Reason;
+import app.salient.study.SavedAnswer.Fate;
 import java.time.Instant;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Puts one accepted change where it belongs: into the draft, or beside the answers when it came too late. */
@@ -21,68 +22,70 @@ class Incoming {
     }
 
     SavedAnswer take(Attempt attempt, AcceptedChange change, Instant now) {
-        if (!attempt.isOpen() || (attempt.isOver(now) && !isNewsFromInTime(attempt, change, now))) {
+        var before = drafts.findByAttemptIdAndQuestionId(attempt.id(), change.questionId());
+        if (before.filter(draft -> draft.holds(change)).isPresent()) { // only its acknowledgement got lost
+            return before.map(Incoming::kept).orElseThrow();
+        }
+        if (!attempt.isOpen() || (attempt.isOver(now) && !wasWrittenInTime(attempt, change, now))) {
             return late(attempt, change, now);
         }
-        var before = drafts.findByAttemptIdAndQuestionId(attempt.id(), change.questionId());
-        boolean again = before.stream().anyMatch(draft -> draft.clientSequence() == change.sequence());
         var graded = answers.findByAttemptIdAndQuestionId(attempt.id(), change.questionId());
-        if (graded.isPresent() && !again) { // a checked practice answer is final
+        if (graded.isPresent()) {
+            if (attempt.kind() != AttemptKind.PRACTICE) {
+                aside(attempt, change, Reason.MARKED, now);
+            }
             return new SavedAnswer(
-                    change.questionId(), change.sequence(), graded.get().gradedAt(), SavedAnswer.Fate.GRADED);
+                    change.questionId(), change.sequence(), graded.get().gradedAt(), Fate.GRADED);
         }
-        Draft after = before.map(draft -> draft.changedBy(change, now))
-                .orElseGet(() -> Draft.first(attempt.id(), change, now));
-        boolean news = before.isEmpty() || before.get() != after;
-        Draft stored = news ? drafts.save(after) : after;
-        return new SavedAnswer(stored.questionId(), stored.clientSequence(), stored.savedAt(), SavedAnswer.Fate.KEPT);
+        return before.map(draft -> changed(attempt, draft, change, now))
+                .orElseGet(() -> kept(drafts.save(Draft.first(attempt.id(), change, now))));
     }
 
-    /** A browser that was offline at the end: believed for a while by its own clock, and flagged in the review. */
+    /**
+     * The newest change wins, whatever order devices deliver in: numbers tell for one device, and the time of writing between
+     * devices, of which one may have been offline for long.
+     */
+    private SavedAnswer changed(Attempt attempt, Draft draft, AcceptedChange change, Instant now) {
+        if (change.isOlderThan(draft.writtenAt())) {
+            aside(attempt, change, Reason.OVERTAKEN, now);
+            return new SavedAnswer(change.questionId(), change.sequence(), draft.savedAt(), Fate.OVERTAKEN);
+        }
+        if (change.sequence()
+                == draft.clientSequence()) { // two devices counted alike: the browser takes a higher number
+            return new SavedAnswer(change.questionId(), change.sequence() + 1, draft.savedAt(), Fate.KEPT);
+        }
+        return kept(change.sequence() < draft.clientSequence() ? draft : drafts.save(draft.changedBy(change, now)));
+    }
+
+    private static SavedAnswer kept(Draft draft) {
+        return new SavedAnswer(draft.questionId(), draft.clientSequence(), draft.savedAt(), Fate.KEPT);
+    }
+
+    /** A browser that was offline at the end is believed for a while, and the answer flagged in the review. */
     private static boolean wasWrittenInTime(Attempt attempt, AcceptedChange change, Instant now) {
         return !attempt.isPastGrace(now)
-                && change.clientAt() != null
-                && attempt.endsAt() != null
-                && !change.clientAt().isAfter(attempt.endsAt());
-    }
-
-    /** One that is older than what another device has sent would take its place with nobody there to see it. */
-    private boolean isNewsFromInTime(Attempt attempt, AcceptedChange change, Instant now) {
-        return wasWrittenInTime(attempt, change, now)
-                && drafts.findByAttemptIdAndQuestionId(attempt.id(), change.questionId()).stream()
-                        .allMatch(draft -> change.clientAt() != null
-                                && change.clientAt()
-                                        .isAfter(draft.clientAt() == null ? draft.savedAt() : draft.clientAt()));
+                && change.writtenAt() != null
+                && !attempt.isOver(change.writtenAt().minus(Grace.WAY));
     }
 
     private SavedAnswer late(Attempt attempt, AcceptedChange change, Instant now) {
-        var draft = drafts.findByAttemptIdAndQuestionId(attempt.id(), change.questionId())
-                .filter(kept -> kept.clientSequence() >= change.sequence());
-        if (draft.isPresent()) { // it was committed in time; only its acknowledgement got lost
-            return new SavedAnswer(
-                    change.questionId(),
-                    draft.get().clientSequence(),
-                    draft.get().savedAt(),
-                    SavedAnswer.Fate.KEPT);
-        }
-        LateAnswer stored = lateAnswers
-                .findByAttemptIdAndQuestionIdAndClientSequence(attempt.id(), change.questionId(), change.sequence())
-                .orElseGet(() -> lateAnswers.save(copy(attempt, change, now)));
-        return new SavedAnswer(change.questionId(), change.sequence(), stored.arrivedAt(), SavedAnswer.Fate.LATE);
-    }
-
-    private LateAnswer copy(Attempt attempt, AcceptedChange change, Instant now) {
-        if (lateAnswers.countByAttemptId(attempt.id()) >= MOST_LATE) {
+        var stored = lateAnswers.findByAttemptIdAndQuestionIdAndClientSequence(
+                attempt.id(), change.questionId(), change.sequence());
+        if (stored.isEmpty() && lateAnswers.countByAttemptId(attempt.id()) >= MOST_LATE) {
             throw new AlreadyHandedIn(attempt.id());
         }
-        return new LateAnswer(
-                UUID.randomUUID(),
-                attempt.id(),
-                change.questionId(),
-                change.sequence(),
-                change.response(),
-                change.certainty(),
-                change.clientAt(),
-                now);
+        Instant at = stored.map(LateAnswer::arrivedAt)
+                .orElseGet(() -> lateAnswers
+                        .save(LateAnswer.of(attempt, change, Reason.CLOSED, now))
+                        .arrivedAt());
+        return new SavedAnswer(change.questionId(), change.sequence(), at, Fate.LATE);
+    }
+
+    private void aside(Attempt attempt, AcceptedChange change, Reason reason, Instant now) {
+        var stored = lateAnswers.findByAttemptIdAndQuestionIdAndClientSequence(
+                attempt.id(), change.questionId(), change.sequence());
+        if (stored.isEmpty() && lateAnswers.countByAttemptId(attempt.id()) < MOST_LATE) {
+            lateAnswers.save(LateAnswer.of(attempt, change, reason, now));
+        }
     }
 }

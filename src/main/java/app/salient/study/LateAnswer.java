@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Persistable;
 
-/** An answer that arrived after its attempt was closed. Never marked, never dropped. Only ever added. */
+/** An answer that came too late to count. Never marked, never dropped. Only ever added. */
 record LateAnswer(
         @Id UUID id,
         AttemptId attemptId,
@@ -15,8 +15,32 @@ record LateAnswer(
         @Nullable String response,
         @Nullable Certainty certainty,
         @Nullable Instant clientAt,
-        Instant arrivedAt)
+        Instant arrivedAt,
+        Reason reason)
         implements Persistable<UUID> {
+    /** What it came too late for. */
+    enum Reason {
+        /** The attempt was closed, or its time was over. */
+        CLOSED,
+        /** The question was marked. */
+        MARKED,
+        /** A newer answer from another device was there. */
+        OVERTAKEN
+    }
+
+    static LateAnswer of(Attempt attempt, AcceptedChange change, Reason reason, Instant now) {
+        return new LateAnswer(
+                UUID.randomUUID(),
+                attempt.id(),
+                change.questionId(),
+                change.sequence(),
+                change.response(),
+                change.certainty(),
+                change.clientAt(),
+                now,
+                reason);
+    }
+
     @Override
     public UUID getId() {
         return id;

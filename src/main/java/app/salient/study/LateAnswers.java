@@ -10,7 +10,7 @@ interface LateAnswers extends Repository<LateAnswer, UUID> {
 
     int countByAttemptId(AttemptId attempt);
 
-    List<LateAnswer> findByAttemptIdOrderByClientSequence(AttemptId attempt);
+    List<LateAnswer> findByAttemptIdAndReason(AttemptId attempt, LateAnswer.Reason reason);
 
     Optional<LateAnswer> findByAttemptIdAndQuestionIdAndClientSequence(
             AttemptId attempt, String questionId, long clientSequence);

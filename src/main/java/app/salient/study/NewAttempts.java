@@ -2,8 +2,11 @@ package app.salient.study;
 
 import app.salient.account.PersonId;
 import app.salient.lesson.QuizPart;
+import app.salient.question.Question;
+import app.salient.question.Questions;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Component;
@@ -48,11 +51,21 @@ class NewAttempts {
         List<AttemptQuestion> asked = new ArrayList<>();
         for (int place = 0; place < paper.parts().size(); place++) {
             QuizPart part = paper.parts().get(place);
-            for (var question : drawing.of(part, place)) {
-                claims.keepFor(question, now);
-                asked.add(new AttemptQuestion(question.id().value(), revisions.keep(question, now), part.title()));
-            }
+            var drawn = drawing.of(part, place);
+            keep(drawn, now);
+            drawn.forEach(question ->
+                    asked.add(new AttemptQuestion(question.id().value(), Questions.revision(question), part.title())));
         }
         return asked;
+    }
+
+    /** In the same order for everybody: those who start at once would wait for each other in a circle otherwise. */
+    private void keep(List<Question> drawn, Instant now) {
+        drawn.stream()
+                .sorted(Comparator.comparing(question -> question.id().value()))
+                .forEach(question -> {
+                    claims.keepFor(question, now);
+                    revisions.keep(question, now);
+                });
     }
 }

@@ -15,6 +15,7 @@ public class Objecting {
     private final AttemptAccess access;
     private final Answers answers;
     private final Objections objections;
+    private final ExamGuard exams;
     private final CurrentVisitor current;
     private final Committer committer;
     private final Announcements announcements;
@@ -24,6 +25,7 @@ public class Objecting {
             AttemptAccess access,
             Answers answers,
             Objections objections,
+            ExamGuard exams,
             CurrentVisitor current,
             Committer committer,
             Announcements announcements,
@@ -31,6 +33,7 @@ public class Objecting {
         this.access = access;
         this.answers = answers;
         this.objections = objections;
+        this.exams = exams;
         this.current = current;
         this.committer = committer;
         this.announcements = announcements;
@@ -48,7 +51,7 @@ public class Objecting {
         var asked = attempt.question(questionId);
         var learner = current.get().id();
         String body = cleaned(text);
-        boolean hidden = !attempt.isOpen() && !attempt.isShown(clock.instant());
+        boolean hidden = exams.keeps(attempt) || (!attempt.isOpen() && !attempt.isShown(clock.instant()));
         if (body.isEmpty() || hidden) {
             return;
         }

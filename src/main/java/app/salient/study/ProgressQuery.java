@@ -3,6 +3,7 @@ package app.salient.study;
 import app.salient.account.CurrentVisitor;
 import app.salient.account.PersonId;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,11 +21,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class ProgressQuery {
     private final JdbcClient jdbc;
+    private final ExamGuard exams;
     private final CurrentVisitor current;
     private final Clock clock;
 
-    ProgressQuery(JdbcClient jdbc, CurrentVisitor current, Clock clock) {
+    ProgressQuery(JdbcClient jdbc, ExamGuard exams, CurrentVisitor current, Clock clock) {
         this.jdbc = jdbc;
+        this.exams = exams;
         this.current = current;
         this.clock = clock;
     }
@@ -51,15 +54,23 @@ public class ProgressQuery {
             UUID id,
             String quizId,
             String kind,
-            boolean handedIn,
+            @Nullable OffsetDateTime handedInAt,
             @Nullable Double earned,
-            @Nullable Double possible) {}
+            @Nullable Double possible) {
+        boolean isOpen() {
+            return handedInAt == null;
+        }
+
+        boolean isKeptBy(RunningExam exam) {
+            return exam.keeps(handedInAt == null ? null : handedInAt.toInstant());
+        }
+    }
 
     private Map<String, Progress.QuizState> quizzes(PersonId learner) {
         var now = clock.instant().atOffset(ZoneOffset.UTC); // the result of an exam stays hidden until it is shown
         List<Row> rows =
                 jdbc.sql("""
-                        select id, quiz_id, kind, handed_in_at is not null as handed_in,
+                        select id, quiz_id, kind, handed_in_at,
                             case when shown_at is null or shown_at <= ? then earned end as earned,
                             case when shown_at is null or shown_at <= ? then possible end as possible
                         from attempt
@@ -67,19 +78,23 @@ public class ProgressQuery {
                         order by started_at desc
                         """).params(now, now, learner.value()).query(Row.class).list();
         Map<String, Progress.QuizState> states = new HashMap<>();
-        rows.stream().map(Row::quizId).distinct().forEach(quiz -> states.put(quiz, stateOf(quiz, rows)));
+        rows.stream()
+                .map(Row::quizId)
+                .distinct()
+                .forEach(quiz -> states.put(quiz, stateOf(quiz, rows, exams.running(learner, quiz))));
         return states;
     }
 
-    private static Progress.QuizState stateOf(String quizId, List<Row> rows) {
+    private static Progress.QuizState stateOf(String quizId, List<Row> rows, Optional<RunningExam> exam) {
         var ofQuiz = rows.stream().filter(row -> row.quizId().equals(quizId)).toList();
-        var open = ofQuiz.stream().filter(row -> !row.handedIn()).findFirst();
+        var open = ofQuiz.stream().filter(Row::isOpen).findFirst();
         boolean practising = open.filter(row -> row.kind().equals("PRACTICE")).isPresent();
         var results = ofQuiz.stream()
-                .filter(row -> row.handedIn() && row.kind().equals("GRADED"))
+                .filter(row -> !row.isOpen() && row.kind().equals("GRADED"))
                 .toList();
         Optional<Double> best = results.stream()
-                .filter(row -> row.earned() != null)
+                .filter(row ->
+                        row.earned() != null && exam.filter(row::isKeptBy).isEmpty())
                 .map(ProgressQuery::share)
                 .max(Double::compare);
         return new Progress.QuizState(

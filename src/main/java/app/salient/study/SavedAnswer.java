@@ -14,10 +14,12 @@ public record SavedAnswer(String questionId, long sequence, Instant savedAt, Fat
     public enum Fate {
         /** It is the answer, until the next change. */
         KEPT,
-        /** The answer was graded before: the change is not stored and never will be. */
+        /** The question was graded before, and the change does not count; beside a graded answer it is on file. */
         GRADED,
         /** It came after the attempt was closed: it is stored beside the answers, and does not count. */
-        LATE;
+        LATE,
+        /** It is older than what another device has sent: it is stored beside the answers, and does not count. */
+        OVERTAKEN;
 
         /** As browsers know it. */
         public String word() {

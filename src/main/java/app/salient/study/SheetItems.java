@@ -41,11 +41,16 @@ class SheetItems {
         this.lessons = lessons;
     }
 
-    /** @param shown whether the marks of graded questions may be seen */
+    /**
+     * @param shown whether the marks of graded questions may be seen
+     * @param hinted whether hints that were asked for may be seen
+     */
     List<AttemptSheet.Item> of(
-            Attempt attempt, Map<String, Draft> draftOf, Map<String, Answer> answerOf, boolean shown) {
-        Map<String, Long> taken = hints.findByAttemptId(attempt.id()).stream()
-                .collect(Collectors.groupingBy(HintTaken::questionId, Collectors.counting()));
+            Attempt attempt, Map<String, Draft> draftOf, Map<String, Answer> answerOf, boolean shown, boolean hinted) {
+        Map<String, Long> taken = !hinted
+                ? Map.of()
+                : hints.findByAttemptId(attempt.id()).stream()
+                        .collect(Collectors.groupingBy(HintTaken::questionId, Collectors.counting()));
         Map<UUID, List<Correction>> corrections = standing.ofAll(List.copyOf(answerOf.values()));
         return attempt.questions().stream()
                 .map(asked -> {
@@ -88,7 +93,7 @@ class SheetItems {
                 attempt.kind() == AttemptKind.PRACTICE
                         ? tries.countByAttemptIdAndQuestionId(attempt.id(), asked.questionId())
                         : 0,
-                draft != null && draft.isFromGrace(attempt),
+                draft == null ? null : draft.fromGrace(attempt),
                 answer == null || !shown ? null : review(question, answer),
                 answer == null ? null : objectionOf(attempt, asked),
                 answer == null || corrections.isEmpty() ? null : corrected(attempt, answer, corrections));

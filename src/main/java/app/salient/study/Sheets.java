@@ -2,10 +2,12 @@ package app.salient.study;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts an attempt together for its owner's screen. */
@@ -42,6 +44,8 @@ class Sheets {
                 .collect(Collectors.toMap(Draft::questionId, Function.identity()));
         Map<String, Answer> answerOf = answers.findByAttemptId(attempt.id()).stream()
                 .collect(Collectors.toMap(Answer::questionId, Function.identity()));
+        Optional<Instant> kept = exams.keptUntil(attempt);
+        boolean shown = kept.isEmpty() && (attempt.isOpen() || attempt.isShown(now));
         return new AttemptSheet(
                 attempt.id(),
                 attempt.quizId(),
@@ -51,26 +55,24 @@ class Sheets {
                 papers.find(attempt.quizId()).map(QuizPaper::title).orElse(attempt.quizId()),
                 attempt.startedAt(),
                 Optional.ofNullable(attempt.endsAt()),
-                items.of(
-                        attempt,
-                        draftOf,
-                        answerOf,
-                        (attempt.isOpen() || attempt.isShown(now)) && !exams.keeps(attempt)),
-                resultOf(attempt, now));
+                items.of(attempt, draftOf, answerOf, shown, !exams.keepsHints(attempt)),
+                resultOf(attempt, shown, kept));
     }
 
-    private Optional<AttemptSheet.Result> resultOf(Attempt attempt, Instant now) {
+    private Optional<AttemptSheet.Result> resultOf(Attempt attempt, boolean shown, Optional<Instant> kept) {
         if (attempt.handedInAt() == null || attempt.earned() == null || attempt.possible() == null) {
             return Optional.empty();
         }
         var marks = new AttemptSheet.Marks(attempt.earned(), attempt.possible());
-        boolean shown = attempt.isShown(now);
+        var pinned = Optional.ofNullable(attempt.shownAt());
         return Optional.of(new AttemptSheet.Result(
                 attempt.handedInAt(),
                 attempt.receipt() == null ? "" : attempt.receipt(),
                 shown ? Optional.of(marks) : Optional.empty(),
-                shown ? Optional.empty() : Optional.ofNullable(attempt.shownAt()),
-                (int) lateAnswers.findByAttemptIdOrderByClientSequence(attempt.id()).stream()
+                shown
+                        ? Optional.empty()
+                        : Stream.concat(pinned.stream(), kept.stream()).max(Comparator.naturalOrder()),
+                (int) lateAnswers.findByAttemptIdAndReason(attempt.id(), LateAnswer.Reason.CLOSED).stream()
                         .map(LateAnswer::questionId)
                         .distinct()
                         .count()));

@@ -3,6 +3,7 @@ package app.salient.study;
 import app.salient.account.CurrentVisitor;
 import app.salient.account.Guests;
 import app.salient.account.PersonId;
+import app.salient.account.Turns;
 import app.salient.lesson.Delivery;
 import app.salient.storage.Committer;
 import java.time.Clock;
@@ -22,6 +23,7 @@ public class Starting {
     private final NewAttempts newAttempts;
     private final Grading grading;
     private final Guests guests;
+    private final Turns turns;
     private final CurrentVisitor current;
     private final Committer committer;
     private final Clock clock;
@@ -33,6 +35,7 @@ public class Starting {
             NewAttempts newAttempts,
             Grading grading,
             Guests guests,
+            Turns turns,
             CurrentVisitor current,
             Committer committer,
             Clock clock) {
@@ -42,6 +45,7 @@ public class Starting {
         this.newAttempts = newAttempts;
         this.grading = grading;
         this.guests = guests;
+        this.turns = turns;
         this.current = current;
         this.committer = committer;
         this.clock = clock;
@@ -82,6 +86,7 @@ public class Starting {
     }
 
     private Start openAttempt(PersonId learner, QuizPaper paper, AttemptKind kind) {
+        turns.take(learner);
         Instant now = clock.instant();
         var usual = terms.of(learner, paper);
         var open = openOne(learner, paper.quizId())
@@ -90,10 +95,14 @@ public class Starting {
         if (open.isPresent() && !isOver(open.get(), paper, kind, now) && !isBefore(open.get(), usual)) {
             return new Start.Started(open.get().id());
         }
-        open.ifPresent(attempt -> attempts.save(grading.handIn(attempt, now)));
         var fitting = paper.isChecks() ? AttemptKind.PRACTICE : kind;
-        return refusal(learner, paper, fitting, usual, now)
-                .orElseGet(() -> new Start.Started(newAttempts.start(learner, paper, fitting, usual, now)));
+        var refusal = refusal(learner, paper, fitting, usual, now);
+        if (refusal.isPresent()
+                && open.filter(attempt -> attempt.isPastGrace(now)).isEmpty()) {
+            return refusal.get(); // what is open does not end for a quiz that cannot begin
+        }
+        open.ifPresent(attempt -> attempts.save(grading.handIn(attempt, now)));
+        return refusal.orElseGet(() -> new Start.Started(newAttempts.start(learner, paper, fitting, usual, now)));
     }
 
     /**

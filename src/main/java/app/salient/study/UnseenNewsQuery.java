@@ -15,11 +15,13 @@ import org.springframework.stereotype.Repository;
 class UnseenNewsQuery {
     private final JdbcClient jdbc;
     private final Revisions revisions;
+    private final ExamGuard exams;
     private final Clock clock;
 
-    UnseenNewsQuery(JdbcClient jdbc, Revisions revisions, Clock clock) {
+    UnseenNewsQuery(JdbcClient jdbc, Revisions revisions, ExamGuard exams, Clock clock) {
         this.jdbc = jdbc;
         this.revisions = revisions;
+        this.exams = exams;
         this.clock = clock;
     }
 
@@ -27,6 +29,7 @@ class UnseenNewsQuery {
             UUID id,
             UUID attemptId,
             String quizId,
+            @Nullable OffsetDateTime handedInAt,
             String revision,
             OffsetDateTime madeAt,
             @Nullable OffsetDateTime undoneAt,
@@ -43,6 +46,7 @@ class UnseenNewsQuery {
                             ca.id,
                             n.attempt_id,
                             a.quiz_id,
+                            a.handed_in_at,
                             n.revision,
                             c.made_at,
                             c.undone_at,
@@ -65,8 +69,16 @@ class UnseenNewsQuery {
                 .query(Row.class)
                 .list()
                 .stream()
+                .filter(row -> !isKept(learner, row))
                 .map(this::news)
                 .toList();
+    }
+
+    private boolean isKept(PersonId learner, Row row) {
+        return exams.running(learner, row.quizId())
+                .filter(exam -> exam.keeps(
+                        row.handedInAt() == null ? null : row.handedInAt().toInstant()))
+                .isPresent();
     }
 
     private News news(Row row) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.salient.account.Visitor;
 import app.salient.lesson.Delivery;
 import app.salient.study.Assigned;
+import app.salient.study.Grace;
 import app.salient.testing.Cast;
 import app.salient.testing.SteppingClock;
 import java.time.Duration;
@@ -200,6 +201,10 @@ abstract class AssigningContract {
         assertThat(assignments.of(student.id(), SEA).map(Assigned::delivery)).contains(Delivery.EXAM);
         assertThat(assignments.of(student.id())).hasSize(1);
         clock.forward(DAY);
+        assertThat(assignments.of(student.id(), SEA).map(Assigned::delivery))
+                .as("while answers from offline may arrive")
+                .contains(Delivery.EXAM);
+        clock.forward(Grace.LENGTH);
         assertThat(assignments.of(student.id(), SEA).map(Assigned::delivery)).contains(Delivery.HOMEWORK);
         var third = classWith(student);
         assigned(third, homework(SEA, inDays(30)));

@@ -31,7 +31,9 @@ public final class RunningSalient implements AutoCloseable {
 
     private RunningSalient(Process process) {
         this.process = process;
-        listener = Thread.ofVirtual().start(this::listen);
+        listener = Thread.ofPlatform()
+                .daemon()
+                .start(this::listen); // a virtual one holds a carrier while it waits, and there are few
     }
 
     /**

@@ -5,78 +5,18 @@ import static app.salient.testing.Visitors.guest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.salient.account.Visitor;
 import app.salient.question.BadResponse;
 import app.salient.question.Questions;
-import app.salient.testing.SteppingClock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** From a started quiz to a graded answer, on a real database. */
-abstract class AnswerPathContract {
-    private static final String QUIZ = "reading-the-sea";
-
-    @Autowired
-    Starting starting;
-
-    @Autowired
-    LessonChecks lessonChecks;
-
-    @Autowired
-    Practising practising;
-
-    @Autowired
-    Studying studying;
-
-    @Autowired
-    Answering answering;
-
-    @Autowired
-    Revisions revisions;
-
-    @Autowired
-    Answers answers;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    SteppingClock clock;
-
-    final Visitor learner = guest();
-
+/** From a started quiz to a graded answer. */
+abstract class AnswerPathContract extends AnswerPath {
     @Test
     void goesOnWithTheOpenAttemptInsteadOfStartingAnother() {
         AttemptId first = start(learner);
         assertThat(start(learner)).isEqualTo(first);
-    }
-
-    @Test
-    void startsOneAttemptWhenManyTabsStartAtOnce() throws Exception {
-        assertThat(Set.copyOf(atOnce(() -> start(learner)))).hasSize(1);
-    }
-
-    @Test
-    void keepsTheLatestChangeWhateverOrderTheyArriveIn() {
-        AttemptId attempt = start(learner);
-        send(attempt, change("sea-1", 20, choice("twice")));
-        var saved = send(attempt, change("sea-1", 10, choice("once")));
-
-        assertThat(saved.getFirst().sequence()).isEqualTo(20);
-        assertThat(item(attempt, "sea-1").response()).contains("twice");
-        var onTop = send(attempt, change("sea-1", 21, choice("once")));
-        assertThat(onTop.getFirst().sequence()).isEqualTo(21);
-        assertThat(item(attempt, "sea-1").response()).contains("once");
     }
 
     @Test
@@ -136,27 +76,6 @@ abstract class AnswerPathContract {
         assertThat(first.marks()).contains(new AttemptSheet.Marks(1, 6));
         assertThat(first.receipt()).matches("[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}");
         assertThat(answers.findByAttemptId(attempt)).hasSize(6);
-    }
-
-    @Test
-    void handsInOnceWhenManyTabsHandInAtOnce() throws Exception {
-        AttemptId attempt = start(learner);
-        send(attempt, change("sea-1", 1, choice("twice")));
-        Callable<AttemptSheet> handIn = () -> as(learner, () -> studying.handIn(attempt));
-
-        assertThat(atOnce(handIn)).allMatch(sheet -> !sheet.isOpen());
-        assertThat(answers.findByAttemptId(attempt)).hasSize(6);
-    }
-
-    @Test
-    void keepsTheLatestChangeWhenManyTabsSendAtOnce() throws Exception {
-        AttemptId attempt = start(learner);
-        var sequence = new AtomicLong();
-        Callable<List<SavedAnswer>> send =
-                () -> send(attempt, change("sea-1", sequence.incrementAndGet(), choice("once")));
-
-        assertThat(atOnce(send)).hasSize(8);
-        assertThat(item(attempt, "sea-1").sequence()).isEqualTo(8);
     }
 
     @Test
@@ -256,38 +175,5 @@ abstract class AnswerPathContract {
                 .query(Long.class)
                 .single();
         assertThat(texts).isEqualTo(1);
-    }
-
-    private static <T> List<T> atOnce(Callable<T> call) throws Exception {
-        try (var tabs = Executors.newFixedThreadPool(8)) {
-            List<T> results = new ArrayList<>();
-            for (Future<T> tab : tabs.invokeAll(Collections.nCopies(8, call))) {
-                results.add(tab.get());
-            }
-            return results;
-        }
-    }
-
-    private AttemptId start(Visitor who) {
-        return as(who, () -> starting.start(QUIZ, AttemptKind.GRADED).attempt()).orElseThrow();
-    }
-
-    private List<SavedAnswer> send(AttemptId attempt, AnswerChange... changes) {
-        return as(learner, () -> answering.answer(attempt, List.of(changes)));
-    }
-
-    private AttemptSheet.Item item(AttemptId attempt, String question) {
-        return as(learner, () -> studying.sheet(attempt)).items().stream()
-                .filter(item -> item.questionId().equals(question))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static AnswerChange change(String question, long sequence, @org.jspecify.annotations.Nullable String json) {
-        return new AnswerChange(question, sequence, json, null, false, null);
-    }
-
-    private static String choice(String option) {
-        return "{\"kind\":\"choice\",\"chosen\":[\"" + option + "\"]}";
     }
 }

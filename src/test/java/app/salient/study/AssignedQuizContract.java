@@ -2,138 +2,21 @@ package app.salient.study;
 
 import static app.salient.testing.Visitors.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.salient.account.Visitor;
-import app.salient.classroom.Assigning;
-import app.salient.classroom.Assignment;
 import app.salient.classroom.AssignmentPlan;
-import app.salient.classroom.ClassroomCard;
-import app.salient.classroom.ExtraTime;
-import app.salient.classroom.Joining;
-import app.salient.classroom.Teaching;
 import app.salient.lesson.Delivery;
-import app.salient.testing.Cast;
-import app.salient.testing.SteppingClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
-/** What an assignment does to those who take the quiz, on a real database. */
-abstract class AssignedQuizContract {
-    private static final String SEA = "reading-the-sea";
-    private static final Duration HOUR = Duration.ofHours(1);
-
-    @Autowired
-    Teaching teaching;
-
-    @Autowired
-    Joining joining;
-
-    @Autowired
-    Assigning assigning;
-
-    @Autowired
-    ExtraTime extraTime;
-
-    @Autowired
-    Starting starting;
-
-    @Autowired
-    Studying studying;
-
-    @Autowired
-    Answering answering;
-
-    @Autowired
-    DueQuizzes dueQuizzes;
-
-    @Autowired
-    Overdue overdue;
-
-    @Autowired
-    Attempts attempts;
-
-    @Autowired
-    Practising practising;
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    SteppingClock clock;
-
-    private Visitor teacher;
-    private Visitor anna;
-    private ClassroomCard card;
-
-    @BeforeEach
-    void aClass() {
-        teacher = cast.instructor("Ms Harbour");
-        card = as(teacher, () -> teaching.newClass("History 9B", ZoneOffset.UTC));
-        anna = joined("Anna");
-    }
-
+/** What an assignment does to those who take the quiz. */
+abstract class AssignedQuizContract extends AssignedQuizzes {
     @Test
-    void hidesTheMarksOfAnExamUntilItIsDue() {
-        assign(exam(inHours(2), null, null));
-        var attempt = started(anna);
-        answer(anna, attempt);
-        var handedIn = as(anna, () -> studying.handIn(attempt));
-        assertThat(handedIn.result().orElseThrow().marks()).isEmpty();
-        assertThat(handedIn.result().orElseThrow().shownAt())
-                .contains(inHours(2).plus(Grace.LENGTH));
-        assertThat(handedIn.items()).allMatch(item -> item.review() == null);
-        clock.forward(HOUR.multipliedBy(2));
-        assertThat(marksShown(anna, attempt))
-                .as("while answers from offline may arrive")
-                .isFalse();
-        clock.forward(Grace.LENGTH);
-        var closed = as(anna, () -> studying.sheet(attempt));
-        assertThat(closed.result().orElseThrow().marks()).contains(new AttemptSheet.Marks(1, 6));
-        assertThat(closed.items()).allMatch(item -> item.review() != null);
-    }
-
-    @Test
-    void tellsNobodyTheMarksWhileAClassmateWithExtraTimeMayStillAnswer() {
-        var slow = joined("Bo");
-        as(teacher, () -> extraTime.set(card.id(), slow.id(), 1.5));
-        assign(exam(inHours(2), 60, null));
-        var attempt = started(anna);
-        as(anna, () -> studying.handIn(attempt));
-        clock.forward(HOUR.multipliedBy(2));
-        assertThat(marksShown(anna, attempt)).isFalse();
-        assertThat(start(anna, AttemptKind.PRACTICE)).isEqualTo(new Start.KeptForExam());
-        assertThat(start(slow, AttemptKind.GRADED)).isInstanceOf(Start.Started.class);
-        clock.forward(HOUR.dividedBy(2).plus(Grace.LENGTH));
-        assertThat(marksShown(anna, attempt)).isTrue();
-        assertThat(start(anna, AttemptKind.PRACTICE)).isInstanceOf(Start.Started.class);
-    }
-
-    @Test
-    void keepsTheQuestionsOfAnExamFromPracticeUntilItHasClosed() {
-        assign(exam(inHours(2), null, null));
-        assertThat(start(anna, AttemptKind.PRACTICE)).isEqualTo(new Start.KeptForExam());
-        clock.forward(HOUR.multipliedBy(2).plus(Grace.LENGTH));
-        assertThat(start(anna, AttemptKind.PRACTICE)).isInstanceOf(Start.Started.class);
-    }
-
-    @Test
-    void keepsThemAlsoFromAttemptsThatWereOpenBefore() {
+    void doesNotEndPracticeForAQuizThatCannotBegin() {
         var practice = start(anna, AttemptKind.PRACTICE).attempt().orElseThrow();
-        var bo = joined("Bo");
-        var homework = started(bo);
-        clock.forward(HOUR);
-        assign(exam(inHours(2), null, null));
-        assertThatThrownBy(() -> as(anna, () -> practising.check(practice, "sea-1")))
-                .isInstanceOf(NoSuchAttempt.class);
-        assertThat(started(bo)).isNotEqualTo(homework);
-        assertThat(as(bo, () -> studying.sheet(homework)).items()).allMatch(item -> item.review() == null);
+        assign(new AssignmentPlan(SEA, Delivery.HOMEWORK, inHours(1), inHours(2), null, null));
+        assertThat(start(anna, AttemptKind.GRADED)).isInstanceOf(Start.NotYetOpen.class);
+        assertThat(stored(practice).isOpen()).isTrue();
     }
 
     @Test
@@ -240,59 +123,5 @@ abstract class AssignedQuizContract {
         assertThat(dueTo(joined("Bo"))).containsExactly(SEA, "spring-and-neap");
         clock.forward(HOUR.multipliedBy(2));
         assertThat(dueTo(joined("Cem"))).containsExactly("spring-and-neap");
-    }
-
-    private AssignmentPlan exam(Instant due, @Nullable Integer minutes, @Nullable Integer most) {
-        return new AssignmentPlan(SEA, Delivery.EXAM, null, due, minutes, most);
-    }
-
-    private Assignment assign(AssignmentPlan plan) {
-        return as(teacher, () -> assigning.assign(card.id(), plan)) instanceof Assigning.Outcome.Done(var made)
-                ? made
-                : org.assertj.core.api.Assertions.fail("refused: " + plan);
-    }
-
-    private Visitor joined(String name) {
-        var student = cast.student(name);
-        as(student, () -> joining.join(card.code()));
-        return student;
-    }
-
-    private Start start(Visitor who, AttemptKind kind) {
-        return as(who, () -> starting.start(SEA, kind));
-    }
-
-    private AttemptId started(Visitor who) {
-        return start(who, AttemptKind.GRADED).attempt().orElseThrow();
-    }
-
-    private void handIn(Visitor who, AttemptId attempt) {
-        as(who, () -> studying.handIn(attempt));
-    }
-
-    private void answer(Visitor who, AttemptId attempt) {
-        var right = new AnswerChange("sea-1", 1, "{\"kind\":\"choice\",\"chosen\":[\"twice\"]}", null, false, null);
-        as(who, () -> answering.answer(attempt, List.of(right)));
-    }
-
-    private boolean marksShown(Visitor who, AttemptId attempt) {
-        var result = as(who, () -> studying.sheet(attempt)).result();
-        return result.orElseThrow().marks().isPresent();
-    }
-
-    private Instant endOf(Visitor who, AttemptId attempt) {
-        return as(who, () -> studying.sheet(attempt)).endsAt().orElseThrow();
-    }
-
-    private Attempt stored(AttemptId attempt) {
-        return attempts.findById(attempt).orElseThrow();
-    }
-
-    private List<String> dueTo(Visitor who) {
-        return as(who, () -> dueQuizzes.own()).stream().map(DueQuiz::quizId).toList();
-    }
-
-    private Instant inHours(int hours) {
-        return clock.instant().plus(HOUR.multipliedBy(hours));
     }
 }

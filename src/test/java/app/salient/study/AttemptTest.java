@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 class AttemptTest {
     private static final Instant START = Instant.parse("2027-03-01T08:00:00Z");
     private static final Instant END = START.plus(Duration.ofMinutes(30));
+    /** For everybody in the class: somebody has a minute more. */
+    private static final Instant CLOSED = END.plusSeconds(60);
+
     private static final Question FIRST = question("first");
     private static final Question SECOND = question("second");
 
@@ -56,7 +59,7 @@ class AttemptTest {
     }
 
     private static Attempt exam() {
-        return started(terms(Delivery.EXAM, Optional.of(Duration.ofMinutes(30)), Optional.of(END.plusSeconds(60))));
+        return started(terms(Delivery.EXAM, Optional.of(Duration.ofMinutes(30)), Optional.of(CLOSED)));
     }
 
     private static Attempt homework() {
@@ -71,7 +74,7 @@ class AttemptTest {
         assertThat(attempt.seed()).isEqualTo(42);
         assertThat(attempt.startedAt()).isEqualTo(START);
         assertThat(attempt.endsAt()).isEqualTo(END);
-        assertThat(attempt.shownAt()).isEqualTo(END.plusSeconds(60));
+        assertThat(attempt.shownAt()).isEqualTo(CLOSED.plus(Grace.LENGTH));
         assertThat(attempt.isOpen()).isTrue();
         assertThat(attempt.openSlot()).isEqualTo("OPEN");
     }
@@ -102,12 +105,12 @@ class AttemptTest {
     }
 
     @Test
-    void anExamIsShownOnceItHasClosedForAll() {
+    void anExamIsShownOnceNobodyCanAnswerItAnyMore() {
         var handedIn = exam().handIn(END, 1, 2, "R");
-        Instant closes = END.plusSeconds(60);
-        assertThat(handedIn.isShown(closes.minusNanos(1))).isFalse();
-        assertThat(handedIn.isShown(closes)).isTrue();
-        assertThat(exam().isShown(closes)).isFalse();
+        Instant over = CLOSED.plus(Grace.LENGTH);
+        assertThat(handedIn.isShown(over.minusNanos(1))).isFalse();
+        assertThat(handedIn.isShown(over)).isTrue();
+        assertThat(exam().isShown(over)).isFalse();
     }
 
     @Test

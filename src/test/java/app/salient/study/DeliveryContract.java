@@ -90,10 +90,22 @@ abstract class DeliveryContract {
         Instant end = sheet(attempt).endsAt().orElseThrow();
         clock.forward(Duration.ofMinutes(25));
         assertThat(send(attempt, 1, "twice", end.minusSeconds(1))).isEqualTo(SavedAnswer.Fate.KEPT);
-        assertThat(send(attempt, 2, "once", end.plusSeconds(1))).isEqualTo(SavedAnswer.Fate.LATE);
+        assertThat(send(attempt, 2, "once", end.plusSeconds(11))).isEqualTo(SavedAnswer.Fate.LATE);
         var item = as(learner, () -> studying.handIn(attempt)).items().getFirst();
-        assertThat(item.fromGrace()).isTrue();
+        assertThat(item.fromGrace()).isEqualTo(end.minusSeconds(1));
         assertThat(item.response()).contains("twice");
+    }
+
+    @Test
+    void believesHowLongAgoItWasAndNotWhatTheClockOfTheDeviceSays() {
+        AttemptId attempt = start();
+        clock.forward(Duration.ofMinutes(25));
+        var dayAhead = clock.instant().plus(Duration.ofDays(1));
+        assertThat(send(attempt, "sea-1", new Written(dayAhead, Duration.ofMinutes(6))))
+                .isEqualTo(SavedAnswer.Fate.KEPT);
+        var dayBehind = clock.instant().minus(Duration.ofDays(1));
+        assertThat(send(attempt, "sea-2", new Written(dayBehind, Duration.ofMinutes(4))))
+                .isEqualTo(SavedAnswer.Fate.LATE);
     }
 
     @Test
@@ -213,9 +225,17 @@ abstract class DeliveryContract {
                 .hints();
     }
 
+    private SavedAnswer.Fate send(AttemptId attempt, String question, Written written) {
+        var change = new AnswerChange(question, 1, null, null, true, written);
+        return as(learner, () -> answering.answer(attempt, List.of(change)))
+                .getFirst()
+                .fate();
+    }
+
     private SavedAnswer.Fate send(AttemptId attempt, long sequence, String option, @Nullable Instant clientAt) {
         String json = "{\"kind\":\"choice\",\"chosen\":[\"" + option + "\"]}";
-        var change = new AnswerChange("sea-1", sequence, json, null, false, clientAt);
+        var written = clientAt == null ? null : new Written(clientAt, Duration.between(clientAt, clock.instant()));
+        var change = new AnswerChange("sea-1", sequence, json, null, false, written);
         return as(learner, () -> answering.answer(attempt, List.of(change)))
                 .getFirst()
                 .fate();

@@ -14,10 +14,13 @@ import org.junit.jupiter.api.Test;
 
 class DraftTest {
     private static final Instant NOW = Instant.parse("2027-03-01T08:00:00Z");
+    /** Of a device whose clock is an hour ahead. */
+    private static final Instant CLOCK_AHEAD = NOW.plus(Duration.ofHours(1));
+
     private static final AttemptId ATTEMPT = new AttemptId(new UUID(1, 2));
 
     private static AcceptedChange change(long sequence, String response) {
-        return new AcceptedChange("q", sequence, response, Certainty.SURE, true, NOW.minusSeconds(1));
+        return new AcceptedChange("q", sequence, response, Certainty.SURE, true, CLOCK_AHEAD, NOW.minusSeconds(1));
     }
 
     private final Draft first = Draft.first(ATTEMPT, change(5, "five"), NOW);
@@ -30,7 +33,32 @@ class DraftTest {
         assertThat(first.response()).isEqualTo("five");
         assertThat(first.certainty()).isEqualTo(Certainty.SURE);
         assertThat(first.flagged()).isTrue();
+        assertThat(first.writtenAt()).isEqualTo(NOW.minusSeconds(1));
         assertThat(first.savedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void aChangeIsTakenForWrittenWhenItArrivesIfTheBrowserDoesNotSay() {
+        var silent = new AcceptedChange("q", 1, "one", null, false, null, null);
+        assertThat(Draft.first(ATTEMPT, silent, NOW).writtenAt()).isEqualTo(NOW);
+        assertThat(silent.isOlderThan(Instant.MAX)).isFalse();
+    }
+
+    @Test
+    void aChangeIsOlderThanADraftOnlyBeyondDoubt() {
+        assertThat(change(6, "six").isOlderThan(NOW.plusSeconds(59))).isFalse();
+        assertThat(change(6, "six").isOlderThan(NOW.plusSeconds(60))).isTrue();
+    }
+
+    @Test
+    void itHoldsAChangeThatSaysTheSameUnderTheSameNumber() {
+        assertThat(first.holds(change(5, "five"))).isTrue();
+        assertThat(first.holds(change(6, "five"))).isFalse();
+        assertThat(first.holds(change(5, "six"))).isFalse();
+        assertThat(first.holds(new AcceptedChange("q", 5, "five", Certainty.GUESS, true, null, null)))
+                .isFalse();
+        assertThat(first.holds(new AcceptedChange("q", 5, "five", Certainty.SURE, false, null, null)))
+                .isFalse();
     }
 
     @Test
@@ -49,9 +77,9 @@ class DraftTest {
     }
 
     @Test
-    void aDraftIsFromGraceWhenItWasSavedAfterTheEnd() {
-        assertThat(first.isFromGrace(endingAt(NOW))).isFalse();
-        assertThat(first.isFromGrace(endingAt(NOW.minusNanos(1)))).isTrue();
+    void aDraftIsFromGraceWhenItWasSavedAfterTheEndAndSaysWhenItWasWritten() {
+        assertThat(first.fromGrace(endingAt(NOW))).isNull();
+        assertThat(first.fromGrace(endingAt(NOW.minusNanos(1)))).isEqualTo(CLOCK_AHEAD);
     }
 
     private static Attempt endingAt(Instant end) {

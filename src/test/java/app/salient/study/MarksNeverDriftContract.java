@@ -124,7 +124,10 @@ abstract class MarksNeverDriftContract {
             if (!open.isEmpty() && random.nextInt(3) > 0) {
                 var change = open.get(random.nextInt(open.size()));
                 var remedy = Remedy.values()[random.nextInt(Remedy.values().length)];
-                correcting.decide(change.questionId(), change.from(), remedy, random.nextBoolean(), "It was wrong.");
+                boolean mayLower = random.nextBoolean();
+                if (change.to().isPresent() || remedy != Remedy.RESCORE && remedy != Remedy.ACCEPT_BOTH) {
+                    correcting.decide(change.plan(remedy, mayLower), "It was wrong.");
+                }
             } else {
                 changes.made().stream()
                         .filter(made -> made.undoableUntil().isPresent())

@@ -5,6 +5,7 @@ import static app.salient.design.Texts.text;
 import app.salient.design.Page;
 import app.salient.design.PageHead;
 import app.salient.design.Pieces;
+import app.salient.insight.ClassInsight;
 import app.salient.lesson.Lessons;
 import app.salient.study.ChangeReport;
 import app.salient.study.ClaimChanges;
@@ -29,17 +30,24 @@ class ContentView extends Page implements HasDynamicTitle {
     private final ClaimChanges claims;
     private final ObjectionInbox inbox;
     private final Correcting correcting;
+    private final ClassInsight insight;
     private final Said said = new Said();
     private final List<Component> shown = new ArrayList<>();
 
     ContentView(
-            Lessons lessons, ChangeReport changes, ClaimChanges claims, ObjectionInbox inbox, Correcting correcting) {
+            Lessons lessons,
+            ChangeReport changes,
+            ClaimChanges claims,
+            ObjectionInbox inbox,
+            Correcting correcting,
+            ClassInsight insight) {
         super("content-page");
         this.lessons = lessons;
         this.changes = changes;
         this.claims = claims;
         this.inbox = inbox;
         this.correcting = correcting;
+        this.insight = insight;
         add(new PageHead(text("content.title")).compact().lede(text("content.lede")), said);
         refresh();
     }
@@ -68,7 +76,7 @@ class ContentView extends Page implements HasDynamicTitle {
                                 .anyMatch(change -> change.questionId().equals(objection.questionId())
                                         && change.from().equals(objection.revision())),
                         this::settle));
-        section("content.made", new CorrectionBook(changes.made(), catalogue, this::takeBack));
+        section("content.made", new CorrectionBook(changes.made(), catalogue, insight.colleagues(), this::takeBack));
         add(shown);
     }
 

@@ -2,6 +2,7 @@ package app.salient.insight.ui;
 
 import static app.salient.design.Texts.text;
 
+import app.salient.account.PersonId;
 import app.salient.design.Days;
 import app.salient.design.Pieces;
 import app.salient.lesson.Catalogue;
@@ -12,14 +13,21 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Every correction that was made, newest first, also those that were taken back. */
 class CorrectionBook extends Rows {
     private final Catalogue catalogue;
+    private final Map<PersonId, String> instructors;
 
-    CorrectionBook(List<MadeCorrection> made, Catalogue catalogue, Consumer<MadeCorrection> takeBack) {
+    CorrectionBook(
+            List<MadeCorrection> made,
+            Catalogue catalogue,
+            Map<PersonId, String> instructors,
+            Consumer<MadeCorrection> takeBack) {
         this.catalogue = catalogue;
+        this.instructors = instructors;
         made.forEach(correction -> entry(correction, takeBack));
     }
 
@@ -28,7 +36,11 @@ class CorrectionBook extends Rows {
         title.addClassName("row-title");
         var because = new Paragraph(made.reason());
         because.addClassName("says");
-        var facts = Pieces.facts(Days.of(made.madeAt()), text("content.made.answers", made.answers()), changed(made));
+        var facts = Pieces.facts(
+                text("content.made.by", instructors.getOrDefault(made.madeBy(), text("content.made.somebody"))),
+                Days.of(made.madeAt()),
+                text("content.made.answers", made.answers()),
+                changed(made));
         ends(row(title, question(made), because, facts), made, takeBack);
     }
 

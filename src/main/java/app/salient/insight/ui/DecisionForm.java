@@ -2,9 +2,11 @@ package app.salient.insight.ui;
 
 import static app.salient.design.Texts.text;
 
+import app.salient.design.Pieces;
 import app.salient.study.ChangedQuestion;
 import app.salient.study.Correcting;
-import app.salient.study.DryRun;
+import app.salient.study.CorrectionPlan;
+import app.salient.study.Decision;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -19,6 +21,7 @@ class DecisionForm extends Div {
     private final LongConsumer done;
     private final RemedyChoice choice;
     private final TrialTable trial;
+    private final Div refusal = new Div();
     private final TextArea reason = new TextArea(text("change.reason"));
 
     /** @param done gets how many marks have changed */
@@ -34,18 +37,19 @@ class DecisionForm extends Div {
         reason.setHelperText(text("change.reason.help"));
         var correct = new Button(text("change.correct"), event -> correct());
         correct.addThemeVariants(ButtonVariant.PRIMARY);
-        var form = new Div(reason, new Div(correct));
+        var form = new Div(reason, refusal, new Div(correct));
         form.addClassNames("form", "decision");
         add(choice, new H3(text("change.trial")), trial, form);
         tryOut();
     }
 
-    private DryRun dryRun() {
-        return correcting.dryRun(change.questionId(), change.from(), choice.remedy(), choice.mayLower());
+    private CorrectionPlan plan() {
+        return change.plan(choice.remedy(), choice.mayLower());
     }
 
     private void tryOut() {
-        trial.show(dryRun());
+        refusal.removeAll();
+        trial.show(correcting.dryRun(plan()));
     }
 
     private void correct() {
@@ -56,8 +60,16 @@ class DecisionForm extends Div {
             reason.focus();
             return;
         }
-        long changed = dryRun().changed();
-        correcting.decide(change.questionId(), change.from(), choice.remedy(), choice.mayLower(), reason.getValue());
-        done.accept(changed);
+        switch (correcting.decide(plan(), reason.getValue())) {
+            case Decision.Made made -> done.accept(made.changed());
+            case Decision.Moved moved -> refuse(text("change.refused.moved"));
+            case Decision.DecidedBefore before -> refuse(text("change.refused.before"));
+            case Decision.WouldLower(long attempts) -> refuse(text("change.refused.lower", attempts));
+        }
+    }
+
+    private void refuse(String why) {
+        refusal.removeAll();
+        refusal.add(Pieces.notice(why));
     }
 }

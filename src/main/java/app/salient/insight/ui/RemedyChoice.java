@@ -47,14 +47,13 @@ class RemedyChoice extends Div {
         return new Div(title, what);
     }
 
-    /** Only marking again can take points away. */
     private void allowLowering() {
-        boolean can = remedy() == Remedy.RESCORE;
+        boolean can = remedy() == Remedy.RESCORE || remedy() == Remedy.DROP;
         mayLower.setEnabled(can);
         if (!can) {
             mayLower.setValue(false);
         }
-        mayLower.setHelperText(can ? text("change.may-lower.help") : text("change.may-lower.never"));
+        mayLower.setHelperText(text("change.may-lower." + (can ? remedy().name() : "never")));
     }
 
     Remedy remedy() {

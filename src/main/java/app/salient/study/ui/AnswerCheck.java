@@ -4,6 +4,7 @@ import static app.salient.design.Texts.text;
 
 import app.salient.design.Pieces;
 import app.salient.question.BadResponse;
+import app.salient.storage.NotStored;
 import app.salient.study.AttemptId;
 import app.salient.study.AttemptSheet;
 import app.salient.study.NoSuchAttempt;
@@ -67,6 +68,8 @@ class AnswerCheck {
             deed.get().items().stream().filter(this::isTheSame).forEach(show);
         } catch (NoSuchAttempt | BadResponse e) {
             sayThatItHasChanged();
+        } catch (NotStored e) {
+            notice.add(Pieces.notice(text("attempt.not-stored")));
         }
     }
 

@@ -8,8 +8,10 @@ import app.salient.study.Answering;
 import app.salient.study.AttemptId;
 import app.salient.study.NoSuchAttempt;
 import app.salient.study.SavedAnswer;
+import app.salient.study.Written;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +45,8 @@ class AnswerEndpoint {
         this.answering = answering;
     }
 
-    record Delivery(List<Change> answers) {
+    /** @param sent when the browser sent it, by the clock that {@link Change#at} is by */
+    record Delivery(List<Change> answers, @Nullable Instant sent) {
         Delivery {
             if (answers == null || answers.stream().anyMatch(Objects::isNull)) {
                 throw new BadResponse("a delivery is a list of answers");
@@ -58,14 +61,20 @@ class AnswerEndpoint {
             @Nullable String certainty,
             @Nullable Boolean flagged,
             @Nullable Instant at) {
-        AnswerChange toAnswerChange() {
+        AnswerChange toAnswerChange(@Nullable Instant sent) {
             return new AnswerChange(
                     question,
                     seq,
                     response == null || response.isNull() ? null : response.toString(),
                     certainty,
                     flagged != null && flagged,
-                    at == null || isFarFetched(at) ? null : at);
+                    written(sent));
+        }
+
+        private @Nullable Written written(@Nullable Instant sent) {
+            return at == null || sent == null || isFarFetched(at) || isFarFetched(sent) || at.isAfter(sent)
+                    ? null
+                    : new Written(at, Duration.between(at, sent));
         }
 
         /** A clock set wrong may say anything, and a database does not keep every year. */
@@ -76,7 +85,7 @@ class AnswerEndpoint {
 
     record Receipt(List<Saved> saved) {}
 
-    /** @param fate kept, graded or late */
+    /** @param fate kept, graded, late or overtaken */
     record Saved(String question, long seq, Instant at, String fate) {
         static Saved of(SavedAnswer answer) {
             return new Saved(
@@ -104,7 +113,9 @@ class AnswerEndpoint {
         if (delivery == null) { // the JSON word null
             return refusal(400, "unreadable");
         }
-        var changes = delivery.answers().stream().map(Change::toAnswerChange).toList();
+        var changes = delivery.answers().stream()
+                .map(change -> change.toAnswerChange(delivery.sent()))
+                .toList();
         var saved = answering.answer(id.get(), changes).stream().map(Saved::of).toList();
         return ResponseEntity.ok(new Receipt(saved));
     }

@@ -53,7 +53,7 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         shown = sheet;
         title = sheet.title();
-        open = sheet.isOpen() ? new OpenAttempt(desk, sheet, clock.instant(), this::handedIn, this::goOnHere) : null;
+        open = sheet.isOpen() ? new OpenAttempt(desk, sheet, clock, this::handedIn, this::goOnHere) : null;
         if (open != null) {
             add(open);
         } else {
@@ -77,8 +77,12 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** The learner came back to a page that another window had overtaken: it shows what the server has now. */
     private void goOnHere() {
         if (shown != null) {
-            show(desk.studying().sheet(shown.id()));
-            getUI().ifPresent(this::takeOver);
+            try {
+                show(desk.studying().sheet(shown.id()));
+                getUI().ifPresent(this::takeOver);
+            } catch (NoSuchAttempt e) { // another visitor by now: the page they see is told by its address
+                getUI().ifPresent(ui -> ui.getPage().reload());
+            }
         }
     }
 

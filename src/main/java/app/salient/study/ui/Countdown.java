@@ -11,6 +11,11 @@ import java.time.Instant;
 class Countdown extends Component {
     Countdown(Instant endsAt, Instant now) {
         getElement().setAttribute("ends-at", endsAt.toString());
+        set(now);
+    }
+
+    /** Counts on from the server's time. */
+    final void set(Instant now) {
         getElement().setAttribute("now", now.toString());
     }
 

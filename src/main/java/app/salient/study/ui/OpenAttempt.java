@@ -7,12 +7,14 @@ import app.salient.design.PageHead;
 import app.salient.design.Pieces;
 import app.salient.lesson.Delivery;
 import app.salient.lesson.Screens;
+import app.salient.storage.NotStored;
 import app.salient.study.AttemptKind;
 import app.salient.study.AttemptSheet;
 import app.salient.study.NoSuchAttempt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,20 +24,23 @@ import java.util.function.Consumer;
 class OpenAttempt extends Page {
     private final Desk desk;
     private final AttemptSheet sheet;
+    private final Clock clock;
     private final Consumer<AttemptSheet> handedIn;
     private final Div notice = new Div();
     private final AttemptFrame frame = new AttemptFrame();
     private final Outbox outbox;
     private final Map<String, ResponseField> fields = new HashMap<>();
+    private boolean frozen;
 
     /**
      * @param handedIn gets the result
      * @param goOnHere when the learner wants to go on here after another window had taken over
      */
-    OpenAttempt(Desk desk, AttemptSheet sheet, Instant now, Consumer<AttemptSheet> handedIn, Runnable goOnHere) {
+    OpenAttempt(Desk desk, AttemptSheet sheet, Clock clock, Consumer<AttemptSheet> handedIn, Runnable goOnHere) {
         super("attempt-page");
         this.desk = desk;
         this.sheet = sheet;
+        this.clock = clock;
         this.handedIn = handedIn;
         this.outbox = new Outbox(sheet, frame);
         addQuestions();
@@ -45,11 +50,12 @@ class OpenAttempt extends Page {
         }
         frame.handInWith(handInButton());
         var head = new PageHead(sheet.title()).compact().kicker(text("attempt.kicker." + sheet.kind()));
-        sheet.endsAt().ifPresent(end -> head.with(countdown(end, now)));
+        sheet.endsAt().ifPresent(end -> head.with(countdown(end)));
         add(head, notice, outbox);
     }
 
     void freeze() {
+        frozen = true;
         frame.freeze();
     }
 
@@ -68,9 +74,16 @@ class OpenAttempt extends Page {
         }
     }
 
-    private Countdown countdown(Instant end, Instant now) {
-        var countdown = new Countdown(end, now);
-        countdown.onEnd(() -> outbox.flush(this::handIn));
+    private Countdown countdown(Instant end) {
+        var countdown = new Countdown(end, clock.instant());
+        countdown.onEnd(() -> {
+            Instant told = clock.instant();
+            if (told.isBefore(end)) { // the device's clock was set forward
+                countdown.set(told);
+            } else if (!frozen) { // the window that is answered on may still have answers to deliver
+                outbox.flush(this::handIn);
+            }
+        });
         return countdown;
     }
 
@@ -116,6 +129,8 @@ class OpenAttempt extends Page {
             deed.run();
         } catch (NoSuchAttempt e) { // another visitor by now: signed in or out in another window
             say(text("attempt.changed"));
+        } catch (NotStored e) {
+            say(text("attempt.not-stored"));
         }
     }
 

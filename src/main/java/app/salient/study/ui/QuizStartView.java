@@ -11,6 +11,7 @@ import app.salient.formats.MarkdownHtml;
 import app.salient.lesson.Delivery;
 import app.salient.lesson.Lessons;
 import app.salient.lesson.Quiz;
+import app.salient.storage.NotStored;
 import app.salient.study.AttemptKind;
 import app.salient.study.Progress;
 import app.salient.study.ProgressQuery;
@@ -113,6 +114,14 @@ class QuizStartView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void start(Quiz quiz, AttemptKind kind) {
         notice.removeAll();
+        try {
+            started(quiz, kind);
+        } catch (NotStored e) {
+            notice.add(Pieces.notice(text("attempt.not-stored")));
+        }
+    }
+
+    private void started(Quiz quiz, AttemptKind kind) {
         switch (starting.start(quiz.id().value(), kind)) {
             case Start.Started(var id) ->
                 UI.getCurrent().navigate(StudyPaths.attempt(id).substring(1));

@@ -39,7 +39,10 @@ class ResponseField extends Component {
             getElement().setProperty("certaintyChosen", item.certainty().word());
         }
         getElement().setProperty("flagged", item.flagged());
-        getElement().setProperty("fromGrace", item.fromGrace());
+        getElement()
+                .setProperty(
+                        "fromGrace",
+                        item.fromGrace() == null ? "" : item.fromGrace().toString());
         showReview(item);
         showHints(item);
         showObjection(item);

@@ -2,6 +2,7 @@ package app.salient.study.ui;
 
 import static app.salient.testing.Visitors.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import app.salient.account.Visitor;
 import app.salient.design.Link;
@@ -12,6 +13,7 @@ import app.salient.study.AttemptId;
 import app.salient.study.ChangeReport;
 import app.salient.study.CorrectedCourse;
 import app.salient.study.Correcting;
+import app.salient.study.Decision;
 import app.salient.study.Remedy;
 import app.salient.study.Starting;
 import app.salient.study.StudyPaths;
@@ -73,8 +75,10 @@ class CorrectionNewsTest extends ViewTest {
         studying.handIn(attempt);
         course.turnTheKey();
         correction = as(instructor, () -> {
-            String from = changes.undecided().getFirst().from();
-            return correcting.decide("sea-1", from, Remedy.RESCORE, false, "The <b>tables</b> were read wrongly.");
+            var plan = changes.undecided().getFirst().plan(Remedy.RESCORE, false);
+            return correcting.decide(plan, "The <b>tables</b> were read wrongly.") instanceof Decision.Made made
+                    ? made.id()
+                    : fail("not made");
         });
     }
 
