@@ -84,6 +84,8 @@ export const texts = {
     send: 'Send to the instructor',
     wrote: (text: string) => `You wrote: ${text}`,
     seen: 'The instructor sees it with the question.',
+    replied: (text: string) => `The instructor answered: ${text}`,
+    settled: 'The instructor has looked at it.',
   },
   news: {
     corrected: (date: string) => `Corrected on ${date}.`,

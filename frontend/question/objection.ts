@@ -12,6 +12,8 @@ export class Objection extends LitElement {
   @property({ attribute: false }) question = '';
   /** What has been sent. */
   @property({ attribute: false }) sent: string | null = null;
+  /** What the instructor answered; empty when they settled it without a word, null before that. */
+  @property({ attribute: false }) reply: string | null = null;
   @state() private missing = false;
 
   private readonly busy = new Busy(this);
@@ -36,7 +38,11 @@ export class Objection extends LitElement {
     return this.sent
       ? html`<div class="objection-sent" tabindex="-1">
           <p class="objection-words">${texts.objection.wrote(this.sent)}</p>
-          <p class="objection-help">${texts.objection.seen}</p>
+          ${
+            this.reply
+              ? html`<p class="objection-reply">${texts.objection.replied(this.reply)}</p>`
+              : html`<p class="objection-help">${this.reply === null ? texts.objection.seen : texts.objection.settled}</p>`
+          }
         </div>`
       : html`<details class="objection">
           <summary>${texts.objection.open}</summary>

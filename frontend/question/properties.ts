@@ -35,6 +35,8 @@ export abstract class QuestionProperties extends LitElement {
   @property({ type: Boolean }) objectable = false;
   /** What the learner has written to the instructor about this question. */
   @property() objection: string | null = null;
+  /** What the instructor answered to it; empty when they settled it without a word. */
+  @property() reply: string | null = null;
   @property({ attribute: false }) news: News | null = null;
 
   protected override createRenderRoot(): HTMLElement {

@@ -105,3 +105,16 @@ test('numbers and Enter in the field stay text', async () => {
   press(field(it), '1');
   expect(others).toEqual([[], []]);
 });
+
+test('shows what the instructor answered, and that they have looked when they said nothing', async () => {
+  const sent = 'Two answers hold.';
+  expect(texts(await ask({ objection: sent }), '.objection-help')).toEqual([
+    'The instructor sees it with the question.',
+  ]);
+  expect(texts(await ask({ objection: sent, reply: 'You are right.' }), '.objection-reply')).toEqual([
+    'The instructor answered: You are right.',
+  ]);
+  expect(texts(await ask({ objection: sent, reply: '' }), '.objection-help')).toEqual([
+    'The instructor has looked at it.',
+  ]);
+});

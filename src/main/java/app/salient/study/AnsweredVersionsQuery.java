@@ -1,5 +1,7 @@
 package app.salient.study;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,15 +60,20 @@ class AnsweredVersionsQuery {
 
     record Counts(int attempts, int learners) {}
 
-    /** How many attempts asked one of these questions, started before a version of a claim was first used. */
-    int attemptsAsking(List<String> questionIds) {
+    /** How many attempts asked one of these questions before a version of a claim was first used; {@code until} is that moment. */
+    int attemptsAsking(List<String> questionIds, Instant until) {
         if (questionIds.isEmpty()) {
             return 0;
         }
         return jdbc.sql("""
-                        select count(distinct attempt_id)
-                        from attempt_question
-                        where question_id in (:ids)
-                        """).param("ids", questionIds).query(Integer.class).single();
+                        select count(distinct q.attempt_id)
+                        from attempt_question q
+                        join attempt a on a.id = q.attempt_id
+                        where q.question_id in (:ids) and a.started_at < :until
+                        """)
+                .param("ids", questionIds)
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
     }
 }

@@ -48,6 +48,7 @@ public record AttemptSheet(
      * @param fromGrace when it was written, as the browser says, of an answer that arrived after the end; else null
      * @param review null until it may be seen
      * @param objection what the learner said against it, or null
+     * @param reply what the instructor answered to that, empty when settled without a word; null until then
      * @param news null unless the question was corrected since
      */
     public record Item(
@@ -63,11 +64,12 @@ public record AttemptSheet(
             @Nullable Instant fromGrace,
             @Nullable ObjectNode review,
             @Nullable String objection,
+            @Nullable String reply,
             @Nullable Corrected news) {
         static Item unanswered(Question question, long seed) {
             var view = Questions.publicView(question, seed);
             return new Item(
-                    question.id().value(), "", view, null, null, 0, false, List.of(), 0, null, null, null, null);
+                    question.id().value(), "", view, null, null, 0, false, List.of(), 0, null, null, null, null, null);
         }
     }
 

@@ -3,6 +3,7 @@ package app.salient.study;
 import app.salient.lesson.Claim;
 import app.salient.lesson.ClaimUse;
 import app.salient.lesson.Lessons;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -15,11 +16,13 @@ public class ClaimChanges {
     private final Revisions revisions;
     private final AnsweredVersionsQuery versions;
     private final Lessons lessons;
+    private final Clock clock;
 
-    ClaimChanges(Revisions revisions, AnsweredVersionsQuery versions, Lessons lessons) {
+    ClaimChanges(Revisions revisions, AnsweredVersionsQuery versions, Lessons lessons, Clock clock) {
         this.revisions = revisions;
         this.versions = versions;
         this.lessons = lessons;
+        this.clock = clock;
     }
 
     /** In the order of the ledger. */
@@ -48,7 +51,11 @@ public class ClaimChanges {
                             Difference.between(old.body(), now),
                             uses.size() - questions.size(),
                             questions,
-                            versions.attemptsAsking(questions));
+                            versions.attemptsAsking(
+                                    questions,
+                                    revisions
+                                            .firstUseOf(claim.id().value(), now)
+                                            .orElseGet(clock::instant)));
                 });
     }
 }

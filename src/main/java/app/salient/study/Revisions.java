@@ -33,7 +33,20 @@ class Revisions implements KeptQuestions {
 
     /** Stores what the ledger says of a claim once. @param body canonical text */
     void keepClaim(String id, String body, Instant now) {
-        keep(HexFormat.of().formatHex(Sha256.of("claim " + id + " " + body)), "claim", id, body, now);
+        keep(claimRevision(id, body), "claim", id, body, now);
+    }
+
+    private static String claimRevision(String id, String body) {
+        return HexFormat.of().formatHex(Sha256.of("claim " + id + " " + body));
+    }
+
+    /** When learners were first asked about a claim with this text; empty when nobody was yet. */
+    Optional<Instant> firstUseOf(String id, String body) {
+        return jdbc.sql("select first_used_at from content_revision where revision = ?")
+                .param(claimRevision(id, body))
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     private void keep(String revision, String subject, String id, String body, Instant now) {

@@ -7,6 +7,7 @@ import app.salient.question.Question;
 import app.salient.question.Questions;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,9 @@ class SheetItems {
             boolean shown) {
         Question question = revisions.get(asked.revision());
         var response = answer != null ? answer.response() : draft != null ? draft.response() : null;
+        var objection = answer == null
+                ? Optional.<Objection>empty()
+                : objections.findByAttemptIdAndQuestionId(attempt.id(), asked.questionId());
         var certainty = answer != null ? answer.certainty() : draft != null ? draft.certainty() : null;
         return new AttemptSheet.Item(
                 asked.questionId(),
@@ -95,15 +99,12 @@ class SheetItems {
                         : 0,
                 draft == null ? null : draft.fromGrace(attempt),
                 answer == null || !shown ? null : review(question, answer),
-                answer == null ? null : objectionOf(attempt, asked),
+                objection.map(Objection::body).orElse(null),
+                objection
+                        .filter(made -> made.settledAt() != null)
+                        .map(Objection::reply)
+                        .orElse(null),
                 answer == null || corrections.isEmpty() ? null : corrected(attempt, answer, corrections));
-    }
-
-    private @Nullable String objectionOf(Attempt attempt, AttemptQuestion asked) {
-        return objections
-                .findByAttemptIdAndQuestionId(attempt.id(), asked.questionId())
-                .map(Objection::body)
-                .orElse(null);
     }
 
     private ObjectNode review(Question question, Answer answer) {

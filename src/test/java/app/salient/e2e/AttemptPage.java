@@ -34,7 +34,7 @@ record AttemptPage(Page page) {
     }
 
     Locator status() {
-        return page.locator("salient-outbox [role=status]");
+        return page.locator("salient-outbox > [role=status].status");
     }
 
     void next() {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  * failed test had on its screens is kept as pictures in {@code target/screens/failed}.
  */
 final class Chromium implements BeforeEachCallback, AfterEachCallback {
-    static final double PATIENCE = 10_000; // ms
+    static final double PATIENCE = 30_000; // ms: only a failure takes that long, however busy the machine
     private final List<BrowserContext> contexts = new ArrayList<>();
     private @Nullable Browser browser;
 

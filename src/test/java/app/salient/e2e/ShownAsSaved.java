@@ -17,7 +17,7 @@ record ShownAsSaved(Page page) {
             () => {
               const fields = [...document.querySelectorAll('salient-question')];
               const answers = () => Object.fromEntries(fields.map(q => [q.questionId, q.response ?? null]));
-              const status = document.querySelector('salient-outbox [role=status]');
+              const status = document.querySelector('salient-outbox > [role=status].status');
               window.shownAsSaved = answers();
               window.timesSaved = 0;
               window.given = Object.fromEntries(Object.entries(answers()).map(([id, answer]) => [id, [answer]]));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.salient.account.Visitor;
 import app.salient.lesson.SampleCourse;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,12 @@ abstract class CorrectionContract extends CorrectedAnswersOfTwo {
             assertThat(change.questions()).contains("sea-1");
             assertThat(change.attempts()).isGreaterThanOrEqualTo(2);
         });
+        int before = as(instructor, () -> claims.all()).getFirst().attempts();
+        clock.forward(Duration.ofSeconds(1));
+        course.start(guest());
+        assertThat(as(instructor, () -> claims.all()).getFirst().attempts())
+                .as("who is asked now sees the new verdict")
+                .isEqualTo(before);
         new SampleCourse(FOLDER).replace("claims.yaml", "verdict: contested", "verdict: accurate");
     }
 }

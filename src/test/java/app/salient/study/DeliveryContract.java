@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.salient.account.Visitor;
 import app.salient.lesson.SampleCourse;
+import app.salient.testing.Cast;
 import app.salient.testing.SteppingClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,6 +60,12 @@ abstract class DeliveryContract {
 
     @Autowired
     Objecting objecting;
+
+    @Autowired
+    ObjectionInbox inbox;
+
+    @Autowired
+    Cast cast;
 
     @Autowired
     Answering answering;
@@ -195,6 +202,21 @@ abstract class DeliveryContract {
         assertThat(sheet(attempt).items().getFirst().objection()).isEqualTo("The tables say otherwise.");
         assertThatThrownBy(() -> as(guest(), () -> objecting.object(attempt, "sea-1", "Not mine")))
                 .isInstanceOf(NoSuchAttempt.class);
+    }
+
+    @Test
+    void showsTheLearnerWhatTheInstructorAnswered() {
+        AttemptId attempt = start();
+        as(learner, () -> studying.handIn(attempt));
+        object(attempt, "The tables say otherwise.");
+        assertThat(sheet(attempt).items().getFirst().reply()).isNull();
+        as(cast.instructor("Ms Korhonen"), () -> {
+            var mine = inbox.open().stream()
+                    .filter(open -> open.body().equals("The tables say otherwise."))
+                    .toList();
+            mine.forEach(open -> inbox.settle(open.id(), "They do now."));
+        });
+        assertThat(sheet(attempt).items().getFirst().reply()).isEqualTo("They do now.");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static app.salient.design.Texts.text;
 import app.salient.design.Numbers;
 import app.salient.lesson.Delivery;
 import app.salient.lesson.Quiz;
+import app.salient.question.MarkingRule;
+import app.salient.question.Question;
 import app.salient.study.Grace;
 import app.salient.study.Terms;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,6 +14,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rules of a quiz in plain sentences: how much, how long, how often, how it is marked, what is shown when. */
 class QuizRulesList extends UnorderedList {
@@ -42,6 +47,7 @@ class QuizRulesList extends UnorderedList {
         add(item);
     }
 
+    /** In one sentence when all questions are marked alike; else what holds for each. */
     private static String marking(Quiz quiz) {
         double points = quiz.parts().stream()
                 .mapToDouble(part -> part.questions().stream()
@@ -51,7 +57,17 @@ class QuizRulesList extends UnorderedList {
                         * part.draw())
                 .sum();
         boolean drawn = quiz.size() < quiz.questions().size();
-        return text(drawn ? "quiz.rule.points.drawn" : "quiz.rule.points", Numbers.points(points));
+        Set<MarkingRule> rules =
+                quiz.questions().stream().map(Question::marking).collect(Collectors.toSet());
+        boolean byPerson = rules.remove(MarkingRule.BY_PERSON);
+        return Stream.of(
+                        text(drawn ? "quiz.rule.points.drawn" : "quiz.rule.points", Numbers.points(points)),
+                        rules.size() == 1
+                                ? rules.iterator().next().sentence()
+                                : rules.isEmpty() ? "" : text("quiz.rule.marking.mixed"),
+                        byPerson ? text("quiz.rule.marking.person") : "")
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static String feedback(Quiz quiz, Terms terms) {

@@ -73,6 +73,9 @@ class ResponseField extends Component {
     final void showObjection(AttemptSheet.Item item) {
         if (item.objection() != null) {
             getElement().setProperty("objection", item.objection());
+            if (item.reply() != null) {
+                getElement().setProperty("reply", item.reply());
+            }
         }
     }
 

@@ -51,9 +51,11 @@ class ResultPage extends Page {
         var head = new PageHead(text("result.hidden.title"))
                 .kicker(text("result.kicker", sheet.title()))
                 .lede(text("result.hidden.lede"));
-        result.shownAt()
-                .ifPresent(at -> head.with(
-                        new Paragraph(new Span(text("result.hidden.when") + " "), new Moment(at, Optional.empty()))));
+        result.shownAt().ifPresent(at -> {
+            var when = new Paragraph(new Span(text("result.hidden.when") + " "), new Moment(at, Optional.empty()));
+            when.addClassName("head-note");
+            head.with(when);
+        });
         add(head.actions(Link.primary(StudyPaths.HOME, text("result.to-course"))));
     }
 
