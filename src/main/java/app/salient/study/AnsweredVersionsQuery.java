@@ -48,6 +48,33 @@ class AnsweredVersionsQuery {
                 .list();
     }
 
+    /** The attempts in which these answers stand, each once. */
+    List<TouchedAttempt> attemptsOf(List<Answer> answers) {
+        return attempts(answers, "");
+    }
+
+    /** The same for a change to them: whoever hands one in waits, on databases with several writers. */
+    List<TouchedAttempt> lockedAttemptsOf(List<Answer> answers) {
+        return attempts(answers, "for update");
+    }
+
+    private List<TouchedAttempt> attempts(List<Answer> answers, String lock) {
+        var ids = answers.stream()
+                .map(answer -> answer.attemptId().value())
+                .distinct()
+                .toList();
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        select id, learner_id, quiz_id, handed_in_at is null as open
+                        from attempt
+                        where id in (:ids)
+                        order by id
+                        """ + lock).param("ids", ids).query(TouchedAttempt.Row.class).list().stream()
+                        .map(TouchedAttempt.Row::touched)
+                        .toList();
+    }
+
     /** In how many attempts these answers stand, and how many people gave them. */
     Counts counts(List<UUID> answers) {
         return jdbc.sql("""

@@ -12,6 +12,8 @@ interface Answers extends Repository<Answer, UUID> {
 
     List<Answer> findByAttemptId(AttemptId attempt);
 
+    List<Answer> findByAttemptIdIn(List<AttemptId> attempts);
+
     List<Answer> findByIdIn(List<UUID> ids);
 
     Optional<Answer> findByAttemptIdAndQuestionId(AttemptId attempt, String questionId);

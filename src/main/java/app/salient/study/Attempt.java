@@ -116,18 +116,6 @@ record Attempt(
         if (!isOpen()) {
             throw new IllegalStateException("already handed in: " + id);
         }
-        return closed(at, pointsEarned, pointsPossible, receiptCode);
-    }
-
-    /** The same attempt with other marks, after a correction. */
-    Attempt remarked(double pointsEarned, double pointsPossible) {
-        if (handedInAt == null) {
-            throw new IllegalStateException("not handed in: " + id);
-        }
-        return closed(handedInAt, pointsEarned, pointsPossible, receipt);
-    }
-
-    private Attempt closed(Instant at, double pointsEarned, double pointsPossible, @Nullable String receiptCode) {
         return new Attempt(
                 id,
                 version,

@@ -3,6 +3,7 @@ package app.salient.study;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 interface CorrectedAnswers extends Repository<CorrectedAnswer, UUID> {
@@ -11,6 +12,14 @@ interface CorrectedAnswers extends Repository<CorrectedAnswer, UUID> {
     Optional<CorrectedAnswer> findById(UUID id);
 
     List<CorrectedAnswer> findByAnswerIdIn(List<UUID> answers);
+
+    @Query("""
+            select ca.*
+            from corrected_answer ca
+            join answer n on n.id = ca.answer_id
+            where n.attempt_id in (:attempts)
+            """)
+    List<CorrectedAnswer> findByAttempts(List<UUID> attempts);
 
     List<CorrectedAnswer> findByCorrectionId(UUID correction);
 }

@@ -29,6 +29,8 @@ public class Correcting {
     private final Answers answers;
     private final Revisions revisions;
     private final Regrading regrading;
+    private final Marks marks;
+    private final StandingCorrections standing;
     private final Lessons lessons;
     private final CurrentVisitor current;
     private final Committer committer;
@@ -42,6 +44,8 @@ public class Correcting {
             Answers answers,
             Revisions revisions,
             Regrading regrading,
+            Marks marks,
+            StandingCorrections standing,
             Lessons lessons,
             CurrentVisitor current,
             Committer committer,
@@ -53,6 +57,8 @@ public class Correcting {
         this.answers = answers;
         this.revisions = revisions;
         this.regrading = regrading;
+        this.marks = marks;
+        this.standing = standing;
         this.lessons = lessons;
         this.current = current;
         this.committer = committer;
@@ -114,8 +120,9 @@ public class Correcting {
     private UUID carryOut(Correction correction) {
         var stored = corrections.save(correction);
         List<Answer> of = trial.answersTo(correction);
+        var held = standing.ofAll(of);
         for (Answer answer : of) {
-            Mark before = trial.markNow(answer);
+            Mark before = marks.of(answer, held.getOrDefault(answer.id(), List.of()));
             corrected.save(CorrectedAnswer.of(stored, answer, before, trial.markAfter(before, answer, stored)));
         }
         tell(regrading.regrade(of));
@@ -144,9 +151,9 @@ public class Correcting {
         });
     }
 
-    private void tell(List<Attempt> touched) {
+    private void tell(List<TouchedAttempt> touched) {
         touched.forEach(attempt ->
-                announcements.afterCommit(new AttemptGraded(attempt.id(), attempt.learnerId(), attempt.quizId())));
+                announcements.afterCommit(new AttemptGraded(attempt.id(), attempt.learner(), attempt.quizId())));
     }
 
     private Correction draft(CorrectionPlan plan, String reason) {

@@ -5,18 +5,23 @@ import app.salient.question.BadResponse;
 import app.salient.question.Question;
 import app.salient.question.QuestionId;
 import app.salient.question.Questions;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Works out what a correction would do to each answer it is about. */
 @Component
 class CorrectionTrial {
+    /** Of an attempt that is open. */
+    private static final AttemptSheet.Marks NOTHING_YET = new AttemptSheet.Marks(0, 0);
+
     private final AnsweredVersionsQuery versions;
     private final Answers answers;
-    private final Attempts attempts;
     private final Marks marks;
     private final StandingCorrections standing;
     private final Regrading regrading;
@@ -25,14 +30,12 @@ class CorrectionTrial {
     CorrectionTrial(
             AnsweredVersionsQuery versions,
             Answers answers,
-            Attempts attempts,
             Marks marks,
             StandingCorrections standing,
             Regrading regrading,
             Lessons lessons) {
         this.versions = versions;
         this.answers = answers;
-        this.attempts = attempts;
         this.marks = marks;
         this.standing = standing;
         this.regrading = regrading;
@@ -46,10 +49,6 @@ class CorrectionTrial {
         return ids.isEmpty() ? List.of() : answers.findByIdIn(ids);
     }
 
-    Mark markNow(Answer answer) {
-        return marks.of(answer, standing.of(answer));
-    }
-
     /** The new version is not stored before a decision is made, so it is taken from the course. */
     Mark markAfter(Mark before, Answer answer, Correction correction) {
         return marks.corrected(before, answer, correction, () -> present(correction));
@@ -61,25 +60,29 @@ class CorrectionTrial {
     }
 
     DryRun of(Correction correction) {
-        List<DryRun.Row> rows = new ArrayList<>();
-        for (Answer answer : answersTo(correction)) {
-            Attempt attempt =
-                    attempts.findById(answer.attemptId()).orElseThrow(() -> new NoSuchAttempt(answer.attemptId()));
-            rows.add(row(attempt, answer, correction));
-        }
-        return new DryRun(rows);
+        var about = answersTo(correction);
+        var touched = versions.attemptsOf(about);
+        var held = standing.ofAttempts(touched);
+        var sums = regrading.sumsOf(touched, held);
+        Map<AttemptId, TouchedAttempt> attempts =
+                touched.stream().collect(Collectors.toMap(TouchedAttempt::id, Function.identity()));
+        return new DryRun(about.stream()
+                .map(answer -> {
+                    Mark before = marks.of(answer, held.getOrDefault(answer.id(), List.of()));
+                    return row(
+                            Objects.requireNonNull(attempts.get(answer.attemptId())),
+                            before,
+                            markAfter(before, answer, correction),
+                            sums.getOrDefault(answer.attemptId(), NOTHING_YET));
+                })
+                .toList());
     }
 
-    private DryRun.Row row(Attempt attempt, Answer answer, Correction correction) {
-        Mark before = markNow(answer);
-        Mark after = markAfter(before, answer, correction);
-        var sums = attempt.isOpen()
-                ? new AttemptSheet.Marks(0, 0)
-                : regrading.sumsOf(answers.findByAttemptId(attempt.id()));
-        double gain = attempt.isOpen() ? 0 : after.points() - before.points();
-        double more = attempt.isOpen() ? 0 : after.worth() - before.worth();
+    private static DryRun.Row row(TouchedAttempt attempt, Mark before, Mark after, AttemptSheet.Marks sums) {
+        double gain = attempt.open() ? 0 : after.points() - before.points();
+        double more = attempt.open() ? 0 : after.worth() - before.worth();
         return new DryRun.Row(
-                attempt.learnerId(),
+                attempt.learner(),
                 attempt.id(),
                 attempt.quizId(),
                 before.points(),

@@ -36,7 +36,7 @@ class MarkAudit {
                         answer.questionId() + " is stored as " + answer.points() + " points, not " + mark.points());
             }
         }
-        var sums = regrading.sumsOf(all);
+        var sums = regrading.sumOf(all, corrections);
         boolean summed = attempt.isOpen()
                 || (attempt.earned() != null
                         && attempt.possible() != null

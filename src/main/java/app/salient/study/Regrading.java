@@ -4,17 +4,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Brings stored marks in line with the corrections that hold. Inside the caller's transaction. */
 @Component
 class Regrading {
+    private final AnsweredVersionsQuery versions;
     private final Attempts attempts;
     private final Answers answers;
     private final Marks marks;
     private final StandingCorrections standing;
 
-    Regrading(Attempts attempts, Answers answers, Marks marks, StandingCorrections standing) {
+    Regrading(
+            AnsweredVersionsQuery versions,
+            Attempts attempts,
+            Answers answers,
+            Marks marks,
+            StandingCorrections standing) {
+        this.versions = versions;
         this.attempts = attempts;
         this.answers = answers;
         this.marks = marks;
@@ -22,9 +30,9 @@ class Regrading {
     }
 
     /** @return the attempts whose answers were looked at */
-    List<Attempt> regrade(List<Answer> of) {
-        Map<UUID, List<Correction>> corrections = standing.ofAll(of);
-        Map<AttemptId, Attempt> touched = new HashMap<>();
+    List<TouchedAttempt> regrade(List<Answer> of) {
+        var touched = versions.lockedAttemptsOf(of);
+        var corrections = standing.ofAttempts(touched);
         for (Answer answer : of) {
             Mark mark = marks.of(answer, corrections.getOrDefault(answer.id(), List.of()));
             if (mark.points() != answer.points()
@@ -32,23 +40,28 @@ class Regrading {
                     || mark.outcome() != answer.outcome()) {
                 answers.save(answer.marked(mark));
             }
-            touched.computeIfAbsent(
-                    answer.attemptId(), id -> attempts.findLockedById(id).orElseThrow(() -> new NoSuchAttempt(id)));
         }
-        return touched.values().stream().map(this::summed).toList();
+        sumsOf(touched, corrections).forEach((id, sums) -> attempts.remark(id, sums.earned(), sums.possible()));
+        return touched;
     }
 
-    private Attempt summed(Attempt attempt) {
-        if (attempt.isOpen()) { // it is summed up at hand-in
-            return attempt;
+    /** What each attempt earns of what is possible; one that is open is summed up at hand-in. */
+    Map<AttemptId, AttemptSheet.Marks> sumsOf(List<TouchedAttempt> touched, Map<UUID, List<Correction>> corrections) {
+        var closed = touched.stream()
+                .filter(attempt -> !attempt.open())
+                .map(TouchedAttempt::id)
+                .toList();
+        Map<AttemptId, AttemptSheet.Marks> sums = new HashMap<>();
+        if (!closed.isEmpty()) {
+            answers.findByAttemptIdIn(closed).stream()
+                    .collect(Collectors.groupingBy(Answer::attemptId))
+                    .forEach((id, all) -> sums.put(id, sumOf(all, corrections)));
         }
-        var sums = sumsOf(answers.findByAttemptId(attempt.id()));
-        return attempts.save(attempt.remarked(sums.earned(), sums.possible()));
+        return sums;
     }
 
     /** What an attempt with these answers earns, from nothing but raw answers, questions and corrections. */
-    AttemptSheet.Marks sumsOf(List<Answer> all) {
-        Map<UUID, List<Correction>> corrections = standing.ofAll(all);
+    AttemptSheet.Marks sumOf(List<Answer> all, Map<UUID, List<Correction>> corrections) {
         double earned = 0;
         double possible = 0;
         for (Answer answer : all) {

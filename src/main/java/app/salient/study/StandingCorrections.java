@@ -36,8 +36,20 @@ class StandingCorrections {
 
     /** The same for many answers, by the answer's id; answers without any are left out. */
     Map<UUID, List<Correction>> ofAll(List<Answer> of) {
+        return byAnswer(of.isEmpty() ? List.of() : corrected.findByAnswerIdIn(idsOf(of)));
+    }
+
+    /** The same for all answers of many attempts. */
+    Map<UUID, List<Correction>> ofAttempts(List<TouchedAttempt> attempts) {
+        return byAnswer(
+                attempts.isEmpty()
+                        ? List.of()
+                        : corrected.findByAttempts(
+                                attempts.stream().map(each -> each.id().value()).toList()));
+    }
+
+    private Map<UUID, List<Correction>> byAnswer(List<CorrectedAnswer> rows) {
         Map<UUID, List<Correction>> ofAnswer = new HashMap<>();
-        var rows = of.isEmpty() ? List.<CorrectedAnswer>of() : corrected.findByAnswerIdIn(idsOf(of));
         var ids = rows.stream().map(CorrectedAnswer::correctionId).distinct().toList();
         if (ids.isEmpty()) {
             return ofAnswer;

@@ -138,14 +138,4 @@ class AttemptTest {
         assertThat(handedIn.questions()).hasSize(2);
         assertThatThrownBy(() -> handedIn.handIn(END, 2, 2, "again")).isInstanceOf(IllegalStateException.class);
     }
-
-    @Test
-    void aCorrectionChangesTheMarksOfWhatWasHandedInAndNothingElse() {
-        var remarked = exam().handIn(END, 1.5, 2, "R").remarked(1, 1);
-        assertThat(remarked.earned()).isEqualTo(1);
-        assertThat(remarked.possible()).isEqualTo(1);
-        assertThat(remarked.handedInAt()).isEqualTo(END);
-        assertThat(remarked.receipt()).isEqualTo("R");
-        assertThatThrownBy(() -> exam().remarked(1, 1)).isInstanceOf(IllegalStateException.class);
-    }
 }
