@@ -56,6 +56,24 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * Two cases side by side, row by row, each row with a verdict. A long comparison may be cut into several blocks.
+     *
+     * @param columns the two cases
+     * @param rows of this block; the last one of a comparison is about the whole
+     */
+    record Compare(String title, List<CompareColumn> columns, List<CompareRow> rows) implements Block {
+        public Compare {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public List<ClaimId> claims() {
+            return rows.stream().flatMap(row -> row.claims().stream()).toList();
+        }
+    }
+
     /** A question at the end of a section. Names no claims here: what it rests on would hint at its key. */
     record Check(Question question) implements Block {
         @Override

@@ -25,6 +25,7 @@ final class BlockHtml {
             case Block.Callout callout -> Markup.html(callout(callout));
             case Block.Timeline timeline -> Markup.html(timeline(timeline));
             case Block.TableOfClaims table -> Markup.html(table(table));
+            case Block.Compare compare -> Markup.html(new CompareHtml(words).of(compare));
             case Block.Check check -> "";
         };
     }
