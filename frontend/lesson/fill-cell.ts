@@ -33,8 +33,8 @@ export class SalientFill extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    this.cover();
     if (changed.get('shown') !== undefined) {
-      this.cover();
       keep(this.name, { text: this.text, shown: this.shown });
       this.dispatchEvent(new CustomEvent('fill-changed', { bubbles: true }));
     }
@@ -68,7 +68,7 @@ export class SalientFill extends LitElement {
   }
 
   private get content(): HTMLElement | null {
-    return this.querySelector<HTMLElement>(':scope > .fill-content');
+    return this.querySelector<HTMLElement>('.fill-content');
   }
 
   private cover(): void {

@@ -4,6 +4,7 @@ export interface OwnWords {
   shown: boolean;
 }
 
+/** For browsers that store nothing, or nothing more. */
 const memory = new Map<string, string>();
 
 const key = (cell: string): string => `salient.fill.${location.pathname}.${cell}`;
@@ -16,17 +17,16 @@ export const recall = (cell: string): OwnWords => {
 
 export const keep = (cell: string, { text, shown }: OwnWords): void => {
   const value = (shown ? '+' : '-') + text;
-  memory.set(key(cell), value);
   try {
     sessionStorage.setItem(key(cell), value);
   } catch {
-    // Full or forbidden: the page's memory has it until it is left.
+    memory.set(key(cell), value);
   }
 };
 
 const read = (name: string): string | null => {
   try {
-    return sessionStorage.getItem(name) ?? memory.get(name) ?? null;
+    return memory.get(name) ?? sessionStorage.getItem(name);
   } catch {
     return memory.get(name) ?? null;
   }

@@ -28,7 +28,10 @@ final class CompareHtml {
                 .addClass("data")
                 .attr("role", "table")
                 .attr("aria-label", compare.title());
-        head(table, compare.columns());
+        table.appendElement("colgroup").append("<col><col><col>");
+        if (!compare.rows().stream().allMatch(CompareRow::isLast)) {
+            head(table, compare.columns());
+        }
         compare.rows().forEach(row -> group(table, row, compare.columns()));
         return figure;
     }
@@ -47,8 +50,8 @@ final class CompareHtml {
             group.addClass("compare-last");
             aspect.attr("colspan", "3").text(row.aspect());
         } else {
-            aspect.appendElement("span").addClass("compare-number").text(Integer.toString(row.number()));
-            aspect.appendText(" " + row.aspect());
+            aspect.appendElement("span").addClass("compare-number").text(row.number() + " ");
+            aspect.appendText(row.aspect());
             for (int i = 0; i < columns.size(); i++) {
                 CompareColumn column = columns.get(i);
                 Element cell = cell(line).attr("data-label", column.title());
