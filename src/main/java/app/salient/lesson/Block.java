@@ -74,6 +74,28 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * Figures over time as their claimants gave them; never one line of truth.
+     *
+     * @param unit of all figures
+     * @param apart whether each claimant has axes of its own
+     * @param tableOpen whether the table of the figures is open from the start
+     */
+    record Chart(String title, String unit, boolean apart, boolean tableOpen, List<ChartSeries> series)
+            implements Block {
+        public Chart {
+            series = List.copyOf(series);
+        }
+
+        @Override
+        public List<ClaimId> claims() {
+            return series.stream()
+                    .flatMap(one -> one.points().stream())
+                    .map(ChartSeries.Point::claim)
+                    .toList();
+        }
+    }
+
     /** A question at the end of a section. Names no claims here: what it rests on would hint at its key. */
     record Check(Question question) implements Block {
         @Override

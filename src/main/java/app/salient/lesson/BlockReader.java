@@ -12,7 +12,8 @@ import org.commonmark.node.FencedCodeBlock;
 
 /** Reads the fenced blocks of a lesson: the info word says which kind, the body is YAML. */
 final class BlockReader {
-    private static final List<String> KINDS = List.of("callout", "timeline", "table-of-claims", "compare", "question");
+    private static final List<String> KINDS =
+            List.of("callout", "timeline", "table-of-claims", "compare", "chart", "question");
 
     private final SourceText source;
     private final CourseText texts;
@@ -70,6 +71,7 @@ final class BlockReader {
             case "callout" -> callout(fields);
             case "timeline" -> timeline(fields);
             case "compare" -> comparisons.read(fields);
+            case "chart" -> new ChartReader(this::claim, problems).read(fields);
             default -> tableOfClaims(fields);
         };
         fields.finish();
