@@ -71,10 +71,9 @@ export class SalientFill extends LitElement {
     return this.querySelector<HTMLElement>('.fill-content');
   }
 
+  /** By an attribute of its own, since nothing can show on paper what is `hidden`. */
   private cover(): void {
-    if (this.content) {
-      this.content.hidden = !this.shown;
-    }
+    this.toggleAttribute('covered', !this.shown);
   }
 
   private written(event: Event): void {

@@ -17,7 +17,8 @@ const page = async (html = table()): Promise<SalientCompare> => {
   return find<SalientCompare>(document, 'salient-compare');
 };
 
-const covered = (it: ParentNode) => [...it.querySelectorAll<HTMLElement>('.fill-content')].map((cell) => cell.hidden);
+const covered = (it: ParentNode) =>
+  [...it.querySelectorAll('salient-fill')].map((cell) => cell.hasAttribute('covered'));
 const button = (it: ParentNode, words: string) => {
   const found = [...it.querySelectorAll('button')].find((each) => each.textContent?.trim() === words);
   if (!found) {

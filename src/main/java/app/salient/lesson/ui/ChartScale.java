@@ -15,7 +15,7 @@ import java.util.List;
  */
 record ChartScale(LocalDate first, LocalDate last, double top, double step) {
     private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200};
-    private static final int MOST_MONTHS_NAMED = 5;
+    private static final int MOST_MONTHS_NAMED = 4;
     private static final int MOST_LINES = 5;
 
     /** @param highest the largest figure, 0 or more */
@@ -56,7 +56,7 @@ record ChartScale(LocalDate first, LocalDate last, double top, double step) {
         return lines;
     }
 
-    /** Firsts of months between the ends, at most five. */
+    /** Firsts of months between the ends, at most four: on a phone there is room for no more. */
     List<LocalDate> months() {
         List<LocalDate> months = List.of();
         for (int every : MONTHS) {
