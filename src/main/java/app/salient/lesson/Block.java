@@ -56,6 +56,46 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * Two cases side by side, row by row, each row with a verdict. A long comparison may be cut into several blocks.
+     *
+     * @param columns the two cases
+     * @param rows of this block; the last one of a comparison is about the whole
+     */
+    record Compare(String title, List<CompareColumn> columns, List<CompareRow> rows) implements Block {
+        public Compare {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public List<ClaimId> claims() {
+            return rows.stream().flatMap(row -> row.claims().stream()).toList();
+        }
+    }
+
+    /**
+     * Figures over time as their claimants gave them; never one line of truth.
+     *
+     * @param unit of all figures
+     * @param apart whether each claimant has axes of its own
+     * @param tableOpen whether the table of the figures is open from the start
+     */
+    record Chart(String title, String unit, boolean apart, boolean tableOpen, List<ChartSeries> series)
+            implements Block {
+        public Chart {
+            series = List.copyOf(series);
+        }
+
+        @Override
+        public List<ClaimId> claims() {
+            return series.stream()
+                    .flatMap(one -> one.points().stream())
+                    .map(ChartSeries.Point::claim)
+                    .toList();
+        }
+    }
+
     /** A question at the end of a section. Names no claims here: what it rests on would hint at its key. */
     record Check(Question question) implements Block {
         @Override

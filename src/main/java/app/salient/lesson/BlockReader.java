@@ -12,17 +12,20 @@ import org.commonmark.node.FencedCodeBlock;
 
 /** Reads the fenced blocks of a lesson: the info word says which kind, the body is YAML. */
 final class BlockReader {
-    private static final String KNOWN = "Known blocks: callout, timeline, table-of-claims, question.";
+    private static final List<String> KINDS =
+            List.of("callout", "timeline", "table-of-claims", "compare", "chart", "question");
 
     private final SourceText source;
     private final CourseText texts;
     private final QuestionReader questions;
+    private final CompareReader comparisons;
     private final Problems problems;
 
     BlockReader(SourceText source, CourseText texts, QuestionReader questions, Problems problems) {
         this.source = source;
         this.texts = texts;
         this.questions = questions;
+        this.comparisons = new CompareReader(texts, problems);
         this.problems = problems;
     }
 
@@ -42,16 +45,21 @@ final class BlockReader {
             problems.error(at, "The block does not end.", "Close it with a line of its own: ```.");
             return Read.NOTHING;
         }
-        if (!List.of("callout", "timeline", "table-of-claims", "question").contains(kind)) {
+        if (!KINDS.contains(kind)) {
             String what =
                     kind.isEmpty() ? "This block does not say its kind." : "The block \"" + kind + "\" is not known.";
-            problems.error(at, what, KNOWN);
+            problems.error(at, what, "Known blocks: " + String.join(", ", KINDS) + ".");
             return Read.NOTHING;
         }
         return YamlReader.read(source.file(), at.line() + 1, fence.getLiteral(), problems)
                 .flatMap(yaml -> Fields.of(yaml, problems))
                 .map(fields -> read(kind, fields, section))
                 .orElseGet(() -> new Read(Optional.empty(), Optional.empty(), 0, kind.equals("question")));
+    }
+
+    /** Call it after the last block: reports what a lesson has begun and not ended. */
+    void end() {
+        comparisons.end();
     }
 
     private Read read(String kind, Fields fields, String section) {
@@ -62,6 +70,8 @@ final class BlockReader {
         Read read = switch (kind) {
             case "callout" -> callout(fields);
             case "timeline" -> timeline(fields);
+            case "compare" -> comparisons.read(fields);
+            case "chart" -> new ChartReader(this::claim, problems).read(fields);
             default -> tableOfClaims(fields);
         };
         fields.finish();

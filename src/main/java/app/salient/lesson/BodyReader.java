@@ -59,6 +59,7 @@ final class BodyReader {
             }
         }
         endSection();
+        blocks.end();
         if (sections.isEmpty()) {
             problems.error(
                     new Position(texts.file(), above + 1, 1),

@@ -35,8 +35,11 @@ final class CourseText {
         references.add(reference);
     }
 
-    /** @param claims linked in the text, in order */
-    record Read(String html, List<ClaimId> claims, int words) {}
+    /**
+     * @param claims linked in the text, in order
+     * @param sourced whether the text links a claim or a source
+     */
+    record Read(String html, List<ClaimId> claims, int words, boolean sourced) {}
 
     /** Reads nodes that stand in the Markdown file itself. @param lineOffset lines of the file above the Markdown */
     Read nodes(Node root, int lineOffset) {
@@ -68,7 +71,10 @@ final class CourseText {
                 claims.add(new ClaimId(id));
             }
         }
-        return new Read(scrollableTables(markup.html(root)), claims, check.words);
+        boolean sourced = check.references.stream()
+                .map(Reference::target)
+                .anyMatch(target -> target instanceof LinkTarget.ToClaim || target instanceof LinkTarget.ToSource);
+        return new Read(scrollableTables(markup.html(root)), claims, check.words, sourced);
     }
 
     /** A wide table scrolls by itself, by keyboard too. The HTML is sanitised, so a tag's letters can only be a tag. */

@@ -24,7 +24,7 @@ record LessonDraft(
      * What a rule wants to know of a section.
      *
      * @param at its heading
-     * @param words in prose, callouts and timelines
+     * @param words in prose, callouts, timelines and comparisons
      */
     record SectionNote(String slug, Position at, int words, boolean asks) {}
 

@@ -86,7 +86,7 @@ class AuthoringGuideTest {
         assertThat(course.lessons())
                 .singleElement()
                 .satisfies(lesson -> assertThat(blocksOf(lesson))
-                        .contains("Prose", "Callout", "Timeline", "TableOfClaims", "Check"));
+                        .contains("Prose", "Callout", "Timeline", "TableOfClaims", "Compare", "Chart", "Check"));
         assertThat(course.quizzes().getFirst().questions().stream()
                         .map(Questions::kindOf)
                         .collect(Collectors.toSet()))

@@ -25,6 +25,8 @@ final class BlockHtml {
             case Block.Callout callout -> Markup.html(callout(callout));
             case Block.Timeline timeline -> Markup.html(timeline(timeline));
             case Block.TableOfClaims table -> Markup.html(table(table));
+            case Block.Compare compare -> Markup.html(new CompareHtml(words).of(compare));
+            case Block.Chart chart -> Markup.html(new ChartHtml(catalogue, words).of(chart));
             case Block.Check check -> "";
         };
     }

@@ -73,6 +73,53 @@ class LessonBodyTest extends BrowserlessTest {
     }
 
     @Test
+    void showsAComparisonAsATableWithHeadersOfRowsAndColumns() {
+        show(new Lessons(
+                        SampleCourse.in(folder)
+                                .replace(SampleCourse.LESSON, "Two offices do.\n", COMPARISON)
+                                .folder(),
+                        new ClockAhead())
+                .current());
+        assertThat(text())
+                .contains("<figure class=\"compare\"><figcaption>Two waters</figcaption><salient-compare>"
+                        + "<table class=\"data\" role=\"table\" aria-label=\"Two waters\">")
+                .contains("<th scope=\"col\" role=\"columnheader\">Row</th>"
+                        + "<th scope=\"col\" role=\"columnheader\">Long Bay</th>")
+                .contains("<th scope=\"rowgroup\" role=\"rowheader\" class=\"compare-aspect\">"
+                        + "<span class=\"compare-number\">1 </span>Range &amp; time</th>"
+                        + "<td role=\"cell\" data-label=\"Long Bay\"><a href=\"/claims#C02\" class=\"claim\"")
+                .contains("<tr role=\"row\" class=\"compare-fits\"><th scope=\"row\" role=\"rowheader\">What fits</th>"
+                        + "<td role=\"cell\" colspan=\"2\">nothing</td></tr>")
+                .contains("<salient-fill name=\"range.breaks\" of=\"Range &amp; time, Where it breaks\">"
+                        + "<div class=\"fill-content\">Said of <a href=\"/claims#C01\"")
+                .contains("<tbody role=\"rowgroup\" class=\"compare-last\"><tr role=\"row\"><th scope=\"rowgroup\""
+                        + " role=\"rowheader\" class=\"compare-aspect\" colspan=\"3\">The whole</th></tr>");
+    }
+
+    private static final String COMPARISON = """
+            ```compare
+            title: Two waters
+            columns:
+              - { id: bay, title: Long Bay }
+              - { id: fjord, title: Deep Fjord }
+            rows:
+              - id: range
+                aspect: Range & time
+                cells:
+                  bay: '[16 metres](claim:C02)'
+                  fjord: nothing
+                fits: nothing
+                breaks: Said of [one](claim:C01) only
+                fill: yes
+              - id: whole
+                last: yes
+                aspect: The whole
+                fits: nothing
+                breaks: One is [a harbour](claim:C03)
+            ```
+            """;
+
+    @Test
     void givesTheClaimPanelItsClaims() {
         Catalogue catalogue = sample().current();
         var json = ClaimsJson.of(catalogue, catalogue.lessons().getFirst(), UI.getCurrent()::getTranslation);
