@@ -6,13 +6,15 @@ import { post } from './outbox/post';
 import { type OutboxState, Sender } from './outbox/sender';
 import { OutboxStore } from './outbox/store';
 import { outboxWords } from './outbox/words';
+import { fire } from './question/fire';
 import type { ResponseChanged } from './question/types';
 
 const typingPauseMs = 400;
 
 /**
  * Keeps every answer of the attempt inside it until the server has committed it, and says so.
- * Without an attempt it fires `attempt-wanted` at every answer, and goes on once `attempt` is set.
+ * Without an attempt it fires `attempt-wanted` at every answer, and goes on once `attempt` is set. Fires `answers-delivered`
+ * when what a flush could not send has been sent after all.
  */
 @customElement('salient-outbox')
 export class AnswerOutbox extends LitElement {
@@ -30,6 +32,8 @@ export class AnswerOutbox extends LitElement {
   private store: OutboxStore | null = null;
   private sender: Sender | null = null;
   private state: OutboxState = { kind: 'idle' };
+  /** The last flush left something behind, for which a hand-in may be waiting. */
+  private owing = false;
 
   /** How many answers the server has not acknowledged. */
   get pending(): number {
@@ -43,7 +47,9 @@ export class AnswerOutbox extends LitElement {
       this.wake();
       return this.pending === 0;
     }
-    return this.sender.flush();
+    const delivered = await this.sender.flush();
+    this.owing = !delivered;
+    return delivered;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -122,6 +128,10 @@ export class AnswerOutbox extends LitElement {
   private show(state: OutboxState): void {
     this.state = state;
     this.requestUpdate();
+    if (this.owing && this.sender?.delivered) {
+      this.owing = false;
+      fire(this, 'answers-delivered', {});
+    }
   }
 
   override render(): TemplateResult | string | typeof nothing {

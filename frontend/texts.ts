@@ -103,6 +103,7 @@ export const texts = {
     finishPartHelp: 'You then see how this part was marked; its answers become final.',
     elsewhere: 'This quiz is open in another window. You can go on there, or here.',
     here: 'Go on here',
+    timeOver: 'Time is over; what you wrote is being sent. Nothing can be changed any more.',
     previous: 'Previous',
     next: 'Next',
   },

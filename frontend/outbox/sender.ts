@@ -64,7 +64,11 @@ export class Sender {
     if (this.failures === 0) {
       await this.now();
     }
-    // An answer the server does not accept is told, and must not hold back the others for ever.
+    return this.delivered;
+  }
+
+  /** Nothing is left to send. An answer the server does not accept is told, and must not hold back the others for ever. */
+  get delivered(): boolean {
     return this.store.pending().every((it) => this.refused.has(it.seq));
   }
 
