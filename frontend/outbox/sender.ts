@@ -1,21 +1,10 @@
 import { firstBatch } from './batch';
-import { latest, type Post, type Saved } from './post';
+import { Fates } from './fates';
+import { Pace } from './pace';
+import type { Post, Saved } from './post';
+import type { OutboxState } from './state';
 import type { Entry, OutboxStore } from './store';
 
-/** What a learner should know about their answers. */
-export type OutboxState =
-  | { kind: 'idle' }
-  | { kind: 'saved'; at: string }
-  | { kind: 'sending' }
-  | { kind: 'waiting' }
-  | { kind: 'graded' }
-  | { kind: 'overtaken' }
-  | { kind: 'kept' }
-  | { kind: 'signed-out' }
-  | { kind: 'closed'; late?: number }
-  | { kind: 'refused'; why: string };
-
-const backoffMs = [1_000, 2_000, 4_000, 8_000, 15_000];
 /** Someone may sign in again in another tab, or a guest's cookie may come back. */
 const signedOutMs = 30_000;
 /** How often in a row to overtake another device at once; after that with pauses. */
@@ -23,9 +12,9 @@ const mostRaces = 3;
 
 /** Sends what the store keeps, oldest first, one request at a time, again and again until it is acknowledged. */
 export class Sender {
+  private readonly pace = new Pace(() => void this.now());
+  private readonly fates: Fates;
   private running: Promise<void> | null = null;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private failures = 0;
   private races = 0;
   private closed = false;
   /** While signed out the line stays as it is, instead of being read out anew at every try. */
@@ -33,25 +22,24 @@ export class Sender {
   /** Answers the server did not accept: kept, but not sent again by this page. */
   private readonly refused = new Set<number>();
   private refusal: OutboxState | null = null;
-  /** Questions whose answers came after the attempt was closed. */
-  private readonly late = new Set<string>();
 
   constructor(
     private readonly attempt: string,
     private readonly store: OutboxStore,
     private readonly post: Post,
     private readonly tell: (state: OutboxState) => void,
-  ) {}
+  ) {
+    this.fates = new Fates(store);
+  }
 
   /** Sends after a pause; a later call replaces an earlier one. */
   soon(ms: number): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.now(), ms);
+    this.pace.after(ms);
   }
 
   /** Sends at once, or joins the sending that is under way. */
   now(): Promise<void> {
-    clearTimeout(this.timer);
+    this.pace.stop();
     this.running ??= this.run().finally(() => {
       this.running = null;
     });
@@ -61,7 +49,7 @@ export class Sender {
   /** Sends everything; true when nothing is pending afterwards. */
   async flush(): Promise<boolean> {
     await this.now();
-    if (this.failures === 0) {
+    if (this.pace.failures === 0) {
       await this.now();
     }
     return this.delivered;
@@ -108,24 +96,18 @@ export class Sender {
         this.tell(reply);
         return false;
       case 'signed-out':
-        this.failures += 1;
+        this.pace.failures += 1;
         this.signedOut = true;
         this.tell(reply);
-        this.soon(signedOutMs);
+        this.pace.after(signedOutMs);
         return false;
     }
   }
 
   private saved(entries: Entry[], saved: Saved[]): boolean {
-    const graded = this.letGo(saved, 'graded');
-    const older = this.letGo(saved, 'overtaken');
-    for (const { question } of this.letGo(saved, 'late')) {
-      this.late.add(question);
-    }
-    const committed = saved.filter((it) => it.fate === 'kept');
-    const overtaken = committed.filter(({ question, seq }) => this.store.acknowledge(question, seq)).length;
+    const { races, end } = this.fates.take(saved);
     const left = this.store.pending();
-    this.races = overtaken > 0 ? this.races + 1 : 0;
+    this.races = races > 0 ? this.races + 1 : 0;
     if (
       saved.length === 0 ||
       this.races > mostRaces ||
@@ -133,27 +115,11 @@ export class Sender {
     ) {
       return this.retry();
     }
-    this.failures = 0;
+    this.pace.failures = 0;
     if (left.length === 0) {
-      this.tell(older.length > 0 ? { kind: 'overtaken' } : this.outcome(graded, committed));
+      this.tell(end);
     }
     return true;
-  }
-
-  /** Forgets the answers that no sending will change any more. */
-  private letGo(saved: Saved[], fate: Saved['fate']): Saved[] {
-    const gone = saved.filter((it) => it.fate === fate);
-    for (const { question, seq } of gone) {
-      this.store.forgetUpTo(question, seq);
-    }
-    return gone;
-  }
-
-  private outcome(graded: Saved[], committed: Saved[]): OutboxState {
-    if (this.late.size > 0) {
-      return { kind: 'closed', late: this.late.size };
-    }
-    return graded.length > 0 ? { kind: 'graded' } : { kind: 'saved', at: latest(committed) };
   }
 
   private parted(entries: Entry[], refusal: OutboxState): true {
@@ -166,8 +132,7 @@ export class Sender {
 
   private retry(): false {
     this.tell({ kind: 'kept' });
-    this.soon(backoffMs[Math.min(this.failures, backoffMs.length - 1)] ?? 0);
-    this.failures += 1;
+    this.pace.retry();
     return false;
   }
 }

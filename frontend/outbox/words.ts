@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { texts } from '../texts';
-import type { OutboxState } from './sender';
+import type { OutboxState } from './state';
 
 /** What a learner reads about their answers. */
 export interface Situation {

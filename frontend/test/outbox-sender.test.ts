@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Post, Reply } from '../outbox/post';
-import { type OutboxState, Sender } from '../outbox/sender';
+import { Sender } from '../outbox/sender';
+import type { OutboxState } from '../outbox/state';
 import { type Entry, OutboxStore } from '../outbox/store';
 import { gate } from './page';
 
