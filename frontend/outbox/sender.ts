@@ -2,7 +2,7 @@ import { firstBatch } from './batch';
 import { Fates } from './fates';
 import { Pace } from './pace';
 import type { Post, Saved } from './post';
-import type { OutboxState } from './state';
+import { isCalm, type OutboxState } from './state';
 import type { Entry, OutboxStore } from './store';
 
 /** Someone may sign in again in another tab, or a guest's cookie may come back. */
@@ -14,11 +14,10 @@ const mostRaces = 3;
 export class Sender {
   private readonly pace = new Pace(() => void this.now());
   private readonly fates: Fates;
+  private told: OutboxState = { kind: 'idle' };
   private running: Promise<void> | null = null;
   private races = 0;
   private closed = false;
-  /** While signed out the line stays as it is, instead of being read out anew at every try. */
-  private signedOut = false;
   /** Answers the server did not accept: kept, but not sent again by this page. */
   private readonly refused = new Set<number>();
   private refusal: OutboxState | null = null;
@@ -27,14 +26,15 @@ export class Sender {
     private readonly attempt: string,
     private readonly store: OutboxStore,
     private readonly post: Post,
-    private readonly tell: (state: OutboxState) => void,
+    private readonly show: (state: OutboxState) => void,
   ) {
     this.fates = new Fates(store);
   }
 
-  /** Sends after a pause; a later call replaces an earlier one. */
+  /** Something has changed: nothing is called saved from now on, and it is sent after a pause. */
   soon(ms: number): void {
-    this.pace.after(ms);
+    this.tell(isCalm(this.told) ? { kind: 'sending' } : this.told);
+    this.pace.soon(ms);
   }
 
   /** Sends at once, or joins the sending that is under way. */
@@ -62,7 +62,8 @@ export class Sender {
 
   private async run(): Promise<void> {
     for (let due = this.due(); due.length > 0; due = this.due()) {
-      if (!this.signedOut) {
+      // While signed out the line stays as it is until everything has got through.
+      if (this.told.kind !== 'signed-out') {
         this.tell({ kind: 'sending' });
       }
       if (!(await this.send(due))) {
@@ -83,7 +84,6 @@ export class Sender {
   /** @returns whether to go on with the next batch */
   private async send(entries: Entry[]): Promise<boolean> {
     const reply = await this.post(this.attempt, entries);
-    this.signedOut = false;
     switch (reply.kind) {
       case 'saved':
         return this.saved(entries, reply.saved);
@@ -97,7 +97,6 @@ export class Sender {
         return false;
       case 'signed-out':
         this.pace.failures += 1;
-        this.signedOut = true;
         this.tell(reply);
         this.pace.after(signedOutMs);
         return false;
@@ -128,6 +127,11 @@ export class Sender {
       this.refused.add(entries[0]?.seq ?? 0);
     }
     return true;
+  }
+
+  private tell(state: OutboxState): void {
+    this.told = state;
+    this.show(state);
   }
 
   private retry(): false {

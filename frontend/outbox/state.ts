@@ -10,3 +10,6 @@ export type OutboxState =
   | { kind: 'signed-out' }
   | { kind: 'closed'; late?: number }
   | { kind: 'refused'; why: string };
+
+/** Nothing is wrong and nothing is under way: the next change can take its place at once. */
+export const isCalm = ({ kind }: OutboxState): boolean => ['idle', 'saved', 'graded', 'overtaken'].includes(kind);

@@ -3,7 +3,7 @@ import type { AnswerOutbox } from '../answer-outbox';
 import type { SalientQuestion } from '../question/salient-question';
 import { texts } from '../texts';
 import { calm, code, hear, late, lesson, offline, page, pick, saved, server, silence, status } from './outbox-page';
-import { find, gate, settled } from './page';
+import { find, gate, settled, type } from './page';
 import { choice, choiceReview } from './samples';
 
 beforeEach(hear);
@@ -227,4 +227,36 @@ test('two late answers are spoken of as two', () => {
   expect(texts.outbox.late(2)).toBe(
     'This quiz has been handed in. 2 answers came after that; they are kept, but do not count.',
   );
+});
+
+test('somebody who never stops typing is never shown as saved while newer letters wait, and is sent all along', async () => {
+  const outbox = await page();
+  pick(outbox, 'hel');
+  await calm();
+  expect(status(outbox).textContent).toBe('Saved 12:03');
+  const field = find<HTMLInputElement>(outbox, '#number-width');
+  const sentAt: number[] = [];
+  for (let passed = 0; passed < 10_000; passed += 200) {
+    type(field, '1'.repeat(1 + passed / 200));
+    await settled();
+    expect([outbox.pending, status(outbox).textContent]).toEqual([1, 'Saving']);
+    const before = server.sent.length;
+    await vi.advanceTimersByTimeAsync(200);
+    if (server.sent.length > before) {
+      sentAt.push(passed + 200);
+    }
+    expect(outbox.pending > 0 && status(outbox).textContent?.startsWith('Saved')).toBe(false);
+  }
+  expect(sentAt[0]).toBeLessThanOrEqual(2_000);
+  expect(sentAt.length).toBeGreaterThanOrEqual(4);
+});
+
+test('while answers are kept, typing on counts them and does not hide it', async () => {
+  server.answerWith = offline;
+  const outbox = await page();
+  pick(outbox, 'hel');
+  await calm();
+  type(find<HTMLInputElement>(outbox, '#number-width'), '5');
+  await settled();
+  expect(status(outbox).textContent).toContain('2 answers kept on this device');
 });
