@@ -128,6 +128,8 @@ export const texts = {
     unkeptHelp: 'Keep this page open: this browser does not let us store anything. We keep trying to send.',
     signIn: 'Sign in again',
     signInAfter: (n: number) => ` to send ${answers(n)} kept on this device.`,
+    signInUnkept: (n: number) => ` to send ${answers(n)} not saved yet.`,
+    signInHelp: 'It opens in a new tab. Come back to this one: your answers are then sent from here.',
     late: (n: number) =>
       `This quiz has been handed in. ${answers(n)} came after that; ${n === 1 ? 'it is kept, but does' : 'they are kept, but do'} not count.`,
     closed: (n: number) =>

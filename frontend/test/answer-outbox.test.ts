@@ -66,6 +66,29 @@ test('sends again when the page is looked at again', async () => {
   expect(status(outbox).textContent).toBe('Saved 12:03');
 });
 
+test('to sign in again one does not leave the page, and hears so', async () => {
+  server.answerWith = code(401);
+  const outbox = await page();
+  pick(outbox, 'hel');
+  await calm();
+  const link = find<HTMLAnchorElement>(outbox, '.status a');
+  expect([link.target, link.rel]).toEqual(['_blank', 'noopener']);
+  expect(find(outbox, `#${link.getAttribute('aria-describedby')}`).textContent).toContain('It opens in a new tab');
+});
+
+test('signed out and without storage, it does not claim to keep', async () => {
+  vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+    throw new DOMException('denied', 'SecurityError');
+  });
+  server.answerWith = code(401);
+  const outbox = await page();
+  pick(outbox, 'hel');
+  await calm();
+  expect(status(outbox).textContent).toContain('Sign in again to send 1 answer not saved yet.');
+  expect(status(outbox).textContent).toContain('Keep this page open');
+  expect(status(outbox).textContent).not.toContain('kept on this device');
+});
+
 test('waits until typing pauses, but stores every letter', async () => {
   const outbox = await page();
   const field = find<HTMLInputElement>(outbox, '#number-width');
