@@ -95,11 +95,26 @@ export class OutboxStore {
   private keep(entry: Entry): Entry {
     this.last = Math.max(this.last, entry.seq);
     this.memory.set(entry.question, entry);
-    this.guarded(undefined, (storage) => {
-      storage.setItem(this.prefix + entry.question, JSON.stringify(entry));
+    if (this.wrote(entry)) {
       this.memory.delete(entry.question);
-    });
+    }
     return entry;
+  }
+
+  /** A full storage gives way to the older answer's room; an older one that stayed would come back over what was saved since. */
+  private wrote(entry: Entry): boolean {
+    const key = this.prefix + entry.question;
+    const write = (storage: KeyValues) => {
+      storage.setItem(key, JSON.stringify(entry));
+      return true;
+    };
+    return (
+      this.guarded(false, write) ||
+      this.guarded(false, (storage) => {
+        storage.removeItem(key);
+        return write(storage);
+      })
+    );
   }
 
   private stored(): Entry[] {
