@@ -29,6 +29,7 @@ export class AnswerOutbox extends LitElement {
   @property({ type: Boolean, attribute: 'handed-in' }) handedIn = false;
 
   private readonly status = document.createElement('p');
+  private connected = new AbortController();
   private early = new EarlyAnswers('');
   private store: OutboxStore | null = null;
   private sender: Sender | null = null;
@@ -62,16 +63,17 @@ export class AnswerOutbox extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener('response-changed', this.keep);
-    window.addEventListener('online', this.wake);
-    document.addEventListener('visibilitychange', this.wake);
+    this.connected = new AbortController();
+    const { signal } = this.connected;
+    this.addEventListener('response-changed', this.keep, { signal });
+    window.addEventListener('online', this.wake, { signal });
+    window.addEventListener('storage', this.stored, { signal });
+    document.addEventListener('visibilitychange', this.wake, { signal });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener('response-changed', this.keep);
-    window.removeEventListener('online', this.wake);
-    document.removeEventListener('visibilitychange', this.wake);
+    this.connected.abort();
     this.wake();
   }
 
@@ -82,6 +84,7 @@ export class AnswerOutbox extends LitElement {
     if (changed.has('attempt') && this.attempt) {
       this.store = new OutboxStore(this.attempt, () => window.localStorage);
       this.sender = new Sender(this.attempt, this.store, post, (state) => this.show(state));
+      this.state = { kind: 'idle' };
     }
     if (this.store && (changed.has('attempt') || changed.has('acknowledged'))) {
       for (const [question, seq] of Object.entries(this.acknowledged)) {
@@ -115,14 +118,20 @@ export class AnswerOutbox extends LitElement {
 
   /** Sends what is pending, or asks for an attempt to send it to. */
   private readonly wake = (): void => {
-    if (this.pending === 0) {
-      return;
-    }
     if (this.sender) {
       void this.sender.now();
-    } else {
+    } else if (this.pending > 0) {
       this.show({ kind: 'waiting' });
       this.dispatchEvent(new CustomEvent('attempt-wanted'));
+    } else if (this.state.kind === 'waiting') {
+      this.show({ kind: 'idle' });
+    }
+  };
+
+  /** Another tab may have delivered what this one still says it keeps. */
+  private readonly stored = (): void => {
+    if (this.pending === 0) {
+      this.wake();
     }
   };
 

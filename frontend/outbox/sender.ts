@@ -70,8 +70,11 @@ export class Sender {
         return;
       }
     }
-    if (this.refusal && this.store.pending().length > 0) {
+    const left = this.store.pending().length;
+    if (this.refusal && left > 0) {
       this.tell(this.refusal);
+    } else if (left === 0 && !isCalm(this.told) && this.told.kind !== 'closed') {
+      this.tell({ kind: 'idle' }); // another tab has delivered them
     }
   }
 

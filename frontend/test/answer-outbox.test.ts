@@ -283,3 +283,26 @@ test('while answers are kept, typing on counts them and does not hide it', async
   await settled();
   expect(status(outbox).textContent).toContain('2 answers kept on this device');
 });
+
+test('no longer says that answers are kept as soon as another tab has delivered them', async () => {
+  server.answerWith = offline;
+  const outbox = await page();
+  pick(outbox, 'hel');
+  await calm();
+  expect(status(outbox).textContent).toContain('1 answer kept on this device');
+  localStorage.removeItem('salient.outbox.try-1.capital');
+  window.dispatchEvent(new StorageEvent('storage', { key: 'salient.outbox.try-1.capital' }));
+  await calm();
+  expect(status(outbox).textContent?.trim()).toBe('');
+});
+
+test('says nothing of early answers any more that another tab has taken to their attempt', async () => {
+  const { outbox } = await lesson();
+  pick(outbox, 'hel');
+  await calm();
+  expect(status(outbox).dataset.state).toBe('waiting');
+  localStorage.clear();
+  window.dispatchEvent(new StorageEvent('storage', { key: null }));
+  await calm();
+  expect(status(outbox).textContent?.trim()).toBe('');
+});

@@ -285,3 +285,24 @@ test('long answers travel in smaller batches', async () => {
   await sender.now();
   expect(sent.map((batch) => batch.length)).toEqual([2, 2, 2]);
 });
+
+test.each(['failed', 'signed-out'] as const)(
+  'after “%s” it does not go on saying so once another tab has delivered',
+  async (kind) => {
+    replies = [{ kind }];
+    answer('q1');
+    await sender.now();
+    expect(last()).toEqual({ kind: kind === 'failed' ? 'kept' : kind });
+    const other = new OutboxStore('try-1', () => localStorage);
+    await new Sender(
+      'try-1',
+      other,
+      async (_attempt, entries) => ack(entries),
+      () => {},
+    ).now();
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(last()).toEqual({ kind: 'idle' });
+    expect(sent).toHaveLength(1);
+    expect(vi.getTimerCount()).toBe(0);
+  },
+);
