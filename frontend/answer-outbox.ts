@@ -2,6 +2,7 @@ import { LitElement, type nothing, type PropertyValues, type TemplateResult } fr
 import { customElement, property } from 'lit/decorators.js';
 import { EarlyAnswers } from './outbox/early';
 import { fieldOf, restore } from './outbox/fields';
+import { StatusLine } from './outbox/line';
 import { post } from './outbox/post';
 import { Sender } from './outbox/sender';
 import type { OutboxState } from './outbox/state';
@@ -28,7 +29,7 @@ export class AnswerOutbox extends LitElement {
   /** The attempt takes no more answers: what is still here is sent, but the page shows what counted. */
   @property({ type: Boolean, attribute: 'handed-in' }) handedIn = false;
 
-  private readonly status = document.createElement('p');
+  private readonly line = new StatusLine();
   private connected = new AbortController();
   private early = new EarlyAnswers('');
   private store: OutboxStore | null = null;
@@ -55,10 +56,8 @@ export class AnswerOutbox extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement {
-    this.status.className = 'status';
-    this.status.setAttribute('role', 'status');
-    this.append(this.status);
-    return this.status;
+    this.append(...this.line.parts);
+    return this.line.seen;
   }
 
   override connectedCallback(): void {
@@ -100,6 +99,7 @@ export class AnswerOutbox extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    this.line.drawn(this.state);
     if (changed.has('attempt') || changed.has('acknowledged') || changed.has('draftKey')) {
       this.wake();
     }
@@ -145,7 +145,6 @@ export class AnswerOutbox extends LitElement {
   }
 
   override render(): TemplateResult | string | typeof nothing {
-    this.status.dataset.state = this.state.kind;
     const durable = this.store?.durable ?? this.early.durable;
     return outboxWords({ state: this.state, n: this.pending, durable, signIn: this.signIn });
   }

@@ -306,3 +306,25 @@ test('says nothing of early answers any more that another tab has taken to their
   await calm();
   expect(status(outbox).textContent?.trim()).toBe('');
 });
+
+test('is read out when it turns to something else, and not at every answer', async () => {
+  const outbox = await page();
+  const said: (string | null)[] = [];
+  const region = find(outbox, ':scope > [aria-live="polite"]');
+  new MutationObserver(() => said.push(region.textContent)).observe(region, { childList: true });
+  expect(status(outbox).getAttribute('aria-live')).toBe('off');
+  for (const id of ['hel', 'tku', 'hel']) {
+    pick(outbox, id);
+    await calm();
+  }
+  expect(said).toEqual(['Saved 12:03']);
+  server.answerWith = offline;
+  pick(outbox, 'tku');
+  await vi.advanceTimersByTimeAsync(20_000);
+  server.answerWith = saved;
+  await vi.advanceTimersByTimeAsync(20_000);
+  await settled();
+  expect(said).toHaveLength(3);
+  expect(said[1]).toContain('1 answer kept on this device');
+  expect(said[2]).toBe('Saved 12:03');
+});
