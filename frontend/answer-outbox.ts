@@ -2,7 +2,9 @@ import { LitElement, type nothing, type PropertyValues, type TemplateResult } fr
 import { customElement, property } from 'lit/decorators.js';
 import { EarlyAnswers } from './outbox/early';
 import { fieldOf, restore } from './outbox/fields';
+import { LeavingGuard } from './outbox/leaving';
 import { StatusLine } from './outbox/line';
+import { Moments } from './outbox/moments';
 import { post } from './outbox/post';
 import { Sender } from './outbox/sender';
 import type { OutboxState } from './outbox/state';
@@ -30,7 +32,7 @@ export class AnswerOutbox extends LitElement {
   @property({ type: Boolean, attribute: 'handed-in' }) handedIn = false;
 
   private readonly line = new StatusLine();
-  private connected = new AbortController();
+  private readonly leaving = new LeavingGuard();
   private early = new EarlyAnswers('');
   private store: OutboxStore | null = null;
   private sender: Sender | null = null;
@@ -38,9 +40,19 @@ export class AnswerOutbox extends LitElement {
   /** The last flush left something behind, for which a hand-in may be waiting. */
   private owing = false;
 
+  constructor() {
+    super();
+    this.addEventListener('response-changed', this.keep);
+    new Moments(this, this.wake, this.stored);
+  }
+
   /** How many answers the server has not acknowledged. */
   get pending(): number {
-    return (this.store?.pending() ?? this.early.pending).length;
+    return this.held.pending().length;
+  }
+
+  private get held(): OutboxStore {
+    return this.store ?? this.early.store;
   }
 
   /** Sends everything now; true when nothing is pending any more. */
@@ -60,19 +72,8 @@ export class AnswerOutbox extends LitElement {
     return this.line.seen;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.connected = new AbortController();
-    const { signal } = this.connected;
-    this.addEventListener('response-changed', this.keep, { signal });
-    window.addEventListener('online', this.wake, { signal });
-    window.addEventListener('storage', this.stored, { signal });
-    document.addEventListener('visibilitychange', this.wake, { signal });
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.connected.abort();
     this.wake();
   }
 
@@ -86,20 +87,19 @@ export class AnswerOutbox extends LitElement {
       this.state = { kind: 'idle' };
     }
     if (this.store && (changed.has('attempt') || changed.has('acknowledged'))) {
-      for (const [question, seq] of Object.entries(this.acknowledged)) {
-        this.store.acknowledge(question, seq);
-      }
+      this.store.acknowledgeAll(this.acknowledged);
       if (!this.handedIn) {
         this.early.moveTo(this.store, (question) => fieldOf(this, question) !== null);
         restore(this, this.store.pending());
       }
     } else if (changed.has('draftKey')) {
-      restore(this, this.early.pending);
+      restore(this, this.early.store.pending());
     }
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     this.line.drawn(this.state);
+    this.leaving.watch(this.pending > 0 && !this.held.durable && this.state.kind !== 'closed');
     if (changed.has('attempt') || changed.has('acknowledged') || changed.has('draftKey')) {
       this.wake();
     }
@@ -145,7 +145,6 @@ export class AnswerOutbox extends LitElement {
   }
 
   override render(): TemplateResult | string | typeof nothing {
-    const durable = this.store?.durable ?? this.early.durable;
-    return outboxWords({ state: this.state, n: this.pending, durable, signIn: this.signIn });
+    return outboxWords({ state: this.state, n: this.pending, durable: this.held.durable, signIn: this.signIn });
   }
 }

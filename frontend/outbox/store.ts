@@ -79,6 +79,13 @@ export class OutboxStore {
     return entry.seq < seq;
   }
 
+  /** @param highest the highest number the server has, per question */
+  acknowledgeAll(highest: Record<string, number>): void {
+    for (const [question, seq] of Object.entries(highest)) {
+      this.acknowledge(question, seq);
+    }
+  }
+
   /** Drops what is kept for a question, sent or not. */
   forget(question: string): void {
     this.memory.delete(question);
