@@ -72,18 +72,17 @@ export class AnswerOutbox extends LitElement {
     return this.line.seen;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.wake();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('draftKey')) {
       this.early = new EarlyAnswers(this.draftKey);
     }
     if (changed.has('attempt') && this.attempt) {
-      this.store = new OutboxStore(this.attempt, () => window.localStorage);
-      this.sender = new Sender(this.attempt, this.store, post, (state) => this.show(state));
+      void this.sender?.now(); // for the last time
+      const store = new OutboxStore(this.attempt, () => window.localStorage);
+      const show = (state: OutboxState) => this.store === store && this.show(state);
+      const wanted = () => this.store === store && this.isConnected;
+      this.sender = new Sender(this.attempt, store, post, show, wanted);
+      this.store = store;
       this.state = { kind: 'idle' };
     }
     if (this.store && (changed.has('attempt') || changed.has('acknowledged'))) {

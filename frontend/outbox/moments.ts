@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Moments at which sending may work again: the network is back, the page is looked at. And when another tab has stored or sent. */
+/**
+ * Moments at which sending may work again, or does for the last time: the network is back, the page is looked at, its part with
+ * the answers comes and goes. And when another tab has stored or sent.
+ */
 export class Moments implements ReactiveController {
   constructor(
     host: ReactiveControllerHost,
@@ -11,6 +14,7 @@ export class Moments implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.wake();
     window.addEventListener('online', this.wake);
     window.addEventListener('storage', this.stored);
     document.addEventListener('visibilitychange', this.wake);
@@ -20,5 +24,6 @@ export class Moments implements ReactiveController {
     window.removeEventListener('online', this.wake);
     window.removeEventListener('storage', this.stored);
     document.removeEventListener('visibilitychange', this.wake);
+    this.wake();
   }
 }

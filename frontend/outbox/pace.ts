@@ -9,7 +9,11 @@ export class Pace {
   private waiting: number | null = null;
   failures = 0;
 
-  constructor(private readonly send: () => void) {}
+  /** @param goesOn whether there is still somebody to send for */
+  constructor(
+    private readonly send: () => void,
+    private readonly goesOn: () => boolean,
+  ) {}
 
   /** After a pause that the next change begins anew, within limits. */
   soon(ms: number): void {
@@ -22,7 +26,9 @@ export class Pace {
   /** After a pause; a later call replaces an earlier one. */
   after(ms: number): void {
     this.stop();
-    this.timer = setTimeout(this.send, ms);
+    if (this.goesOn()) {
+      this.timer = setTimeout(this.send, ms);
+    }
   }
 
   /** After a failure. */

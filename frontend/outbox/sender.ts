@@ -1,9 +1,10 @@
-import { firstBatch } from './batch';
+import type { Entry } from './entry';
 import { Fates } from './fates';
 import { Pace } from './pace';
 import type { Post, Saved } from './post';
+import { Refusals } from './refusals';
 import { isCalm, type OutboxState } from './state';
-import type { Entry, OutboxStore } from './store';
+import type { OutboxStore } from './store';
 
 /** Someone may sign in again in another tab, or a guest's cookie may come back. */
 const signedOutMs = 30_000;
@@ -12,21 +13,23 @@ const mostRaces = 3;
 
 /** Sends what the store keeps, oldest first, one request at a time, again and again until it is acknowledged. */
 export class Sender {
-  private readonly pace = new Pace(() => void this.now());
+  private readonly pace = new Pace(
+    () => void this.now(),
+    () => this.wanted() || !this.store.durable,
+  );
   private readonly fates: Fates;
+  private readonly refusals = new Refusals();
   private told: OutboxState = { kind: 'idle' };
   private running: Promise<void> | null = null;
   private races = 0;
   private closed = false;
-  /** Answers the server did not accept: kept, but not sent again by this page. */
-  private readonly refused = new Set<number>();
-  private refusal: OutboxState | null = null;
-
+  /** @param wanted whether its part of the page is still there: if not it rests, unless answers are nowhere but in memory */
   constructor(
     private readonly attempt: string,
     private readonly store: OutboxStore,
     private readonly post: Post,
     private readonly show: (state: OutboxState) => void,
+    private readonly wanted: () => boolean = () => true,
   ) {
     this.fates = new Fates(store);
   }
@@ -57,7 +60,7 @@ export class Sender {
 
   /** Nothing is left to send. An answer the server does not accept is told, and must not hold back the others for ever. */
   get delivered(): boolean {
-    return this.store.pending().every((it) => this.refused.has(it.seq));
+    return this.store.pending().every((it) => this.refusals.has(it));
   }
 
   private async run(): Promise<void> {
@@ -71,17 +74,15 @@ export class Sender {
       }
     }
     const left = this.store.pending().length;
-    if (this.refusal && left > 0) {
-      this.tell(this.refusal);
+    if (this.refusals.told && left > 0) {
+      this.tell(this.refusals.told);
     } else if (left === 0 && !isCalm(this.told) && this.told.kind !== 'closed') {
       this.tell({ kind: 'idle' }); // another tab has delivered them
     }
   }
 
-  /** After a refusal one at a time, so that one bad answer cannot hold back the good ones. */
   private due(): Entry[] {
-    const willing = this.closed ? [] : this.store.pending().filter((it) => !this.refused.has(it.seq));
-    return this.refusal ? willing.slice(0, 1) : firstBatch(willing);
+    return this.closed ? [] : this.refusals.next(this.store.pending());
   }
 
   /** @returns whether to go on with the next batch */
@@ -93,7 +94,8 @@ export class Sender {
       case 'failed':
         return this.retry();
       case 'refused':
-        return this.parted(entries, reply);
+        this.refusals.take(entries, reply);
+        return true;
       case 'closed':
         this.closed = true;
         this.tell(reply);
@@ -120,14 +122,6 @@ export class Sender {
     this.pace.failures = 0;
     if (left.length === 0) {
       this.tell(end);
-    }
-    return true;
-  }
-
-  private parted(entries: Entry[], refusal: OutboxState): true {
-    this.refusal = refusal;
-    if (entries.length === 1) {
-      this.refused.add(entries[0]?.seq ?? 0);
     }
     return true;
   }

@@ -1,20 +1,4 @@
-import type { Certainty, LearnerResponse, ResponseChanged } from '../question/types';
-
-/** One answer that the server has not acknowledged yet. */
-export interface Entry {
-  attempt: string;
-  question: string;
-  /** Grows with every change within an attempt; the server keeps the highest per question, from whatever device. */
-  seq: number;
-  response: LearnerResponse;
-  certainty: Certainty | null;
-  flagged: boolean;
-  /** When it was given, ISO 8601 in UTC. */
-  at: string;
-}
-
-/** What a learner said to a question. */
-export type Answer = Pick<ResponseChanged, 'question' | 'response' | 'certainty' | 'flagged'>;
+import { type Answer, type Entry, read } from './entry';
 
 /** The part of localStorage that the outbox needs. */
 export type KeyValues = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
@@ -143,13 +127,3 @@ export class OutboxStore {
     }
   }
 }
-
-const read = (text: string | null): Entry | null => {
-  try {
-    const entry = JSON.parse(text ?? 'null') as Entry | null;
-    const whole = typeof entry?.question === 'string' && typeof entry.seq === 'number';
-    return whole ? { ...entry, flagged: entry.flagged === true } : null;
-  } catch {
-    return null;
-  }
-};

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Entry } from '../outbox/entry';
 import type { Post, Reply } from '../outbox/post';
 import { Sender } from '../outbox/sender';
 import type { OutboxState } from '../outbox/state';
-import { type Entry, OutboxStore } from '../outbox/store';
+import { OutboxStore } from '../outbox/store';
 import { gate } from './page';
 
 const at = '2026-02-03T12:03:00Z';

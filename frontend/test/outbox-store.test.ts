@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { type Answer, type KeyValues, OutboxStore } from '../outbox/store';
+import type { Answer } from '../outbox/entry';
+import { type KeyValues, OutboxStore } from '../outbox/store';
 import type { Certainty } from '../question/types';
 
 const noon = new Date('2026-02-03T12:00:00Z');
