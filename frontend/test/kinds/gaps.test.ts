@@ -131,6 +131,14 @@ test('Enter leads to the next empty gap', async () => {
   expect(checks).toEqual([]);
 });
 
+test('Enter that ends a word in an input method stays in its gap', async () => {
+  const it = await show<SalientQuestion>('salient-question', { view: gaps, response, checkable: true });
+  const centre = field(it, 'centre');
+  centre.focus();
+  press(centre, 'Enter', { isComposing: true });
+  expect(document.activeElement).toBe(centre);
+});
+
 test('Enter checks when no empty gap follows', async () => {
   const filled = { ...response, filled: { ...response.filled, nearest: 'Mercury' } };
   const it = await show<SalientQuestion>('salient-question', { view: gaps, response: filled, checkable: true });

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { isPress } from '../../keys';
 import { KindElement, promptId } from '../../kind-element';
 import { filledGap, gapList } from './review';
 import { plain, sentences } from './sentences';
@@ -94,7 +95,13 @@ export class Gaps extends KindElement<GapsView, GapsResponse, GapsReview> {
 
   private keys(event: KeyboardEvent): void {
     const at = event.target;
-    if (event.key !== 'Enter' || !(at instanceof HTMLInputElement) || at.value.trim() === '' || this.locked) {
+    if (
+      event.key !== 'Enter' ||
+      !isPress(event) ||
+      !(at instanceof HTMLInputElement) ||
+      at.value.trim() === '' ||
+      this.locked
+    ) {
       return;
     }
     const controls = [...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('.gap')];
