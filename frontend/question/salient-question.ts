@@ -68,6 +68,8 @@ export class SalientQuestion extends QuestionProperties implements Doings {
       focusOutcome(this);
     } else if (before && !this.review) {
       this.querySelector<HTMLElement>('.question-prompt')?.focus();
+      // What was changed while the check was on its way has been dropped as graded: what is shown now is to be kept.
+      this.tell();
     }
     if (telling.some((it) => changed.has(it))) {
       this.dispatchEvent(new Event('question-drawn', { bubbles: true }));
