@@ -87,7 +87,7 @@ export const caption = (sheet: Sheet, note: string): TemplateResult => {
   const length = scaleLength(sheet.kmPerPixel, sheet.box.width);
   return html`
     <p class="map-caption">
-      <span class="map-scale" style="--length: ${Math.round(length / sheet.kmPerPixel)}px">${length.toLocaleString('en-GB')} km</span>
+      <span class="map-scale" style="--length: ${Math.round(length / sheet.kmPerPixel)}px">${words.scale(length)}</span>
       <span>${words.credit}</span>
       ${note ? html`<span>${note}</span>` : nothing}
     </p>

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { KindElement } from '../../kind-element';
+import { plain } from '../../plain';
 import { Atlas } from './atlas';
 import { asTyped, caption, fields, read, type Typed, tools } from './controls';
 import { picture } from './drawing';
@@ -142,7 +143,3 @@ export class MapAnswer extends KindElement<MapView, MapResponse, MapReview> {
 }
 
 const same = (a: Place | null, b: Place | null): boolean => a?.lat === b?.lat && a?.lon === b?.lon;
-
-/** A label's words without its markup. */
-const plain = (markup: string): string =>
-  new DOMParser().parseFromString(markup, 'text/html').body.textContent?.trim() ?? '';

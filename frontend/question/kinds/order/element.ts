@@ -3,6 +3,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { KindElement, promptId } from '../../kind-element';
+import { plain } from '../../plain';
 import type { Part } from '../../types';
 import { reviewedOrder } from './review';
 import { words } from './words';
@@ -50,9 +51,9 @@ export class Order extends KindElement<OrderView, OrderResponse, OrderReview> {
           this.readonly
             ? nothing
             : html`<span class="order-moves">
-                <button type="button" class="move up" aria-label=${words.up(name)} title="Alt+↑"
+                <button type="button" class="move up" aria-label=${words.up(name)} title=${words.upKeys}
                   aria-disabled=${index === 0} @click=${() => this.move(item.id, -1, 'up')}></button>
-                <button type="button" class="move down" aria-label=${words.down(name)} title="Alt+↓"
+                <button type="button" class="move down" aria-label=${words.down(name)} title=${words.downKeys}
                   aria-disabled=${index === of - 1} @click=${() => this.move(item.id, 1, 'down')}></button>
               </span>`
         }
@@ -106,7 +107,3 @@ export class Order extends KindElement<OrderView, OrderResponse, OrderReview> {
     );
   }
 }
-
-/** An item's words without its markup, for names and announcements. */
-const plain = (markup: string): string =>
-  new DOMParser().parseFromString(markup, 'text/html').body.textContent?.trim() ?? '';
