@@ -100,6 +100,16 @@ test('50 % can be confirmed without moving anything, and the focus stays', async
   expect(texts(it, '[aria-live]')).toEqual(['50 %, as likely as not, about 1 in 2']);
 });
 
+test('a digit at the button that goes away takes the focus to the slider', async () => {
+  const it = await show<SalientQuestion>('salient-question', { view });
+  const confirm = find<HTMLButtonElement>(it, '.forecast-confirm button');
+  confirm.focus();
+  press(confirm, '7');
+  await settled();
+  expect(it.response).toEqual(said(70));
+  expect(document.activeElement).toBe(slider(it));
+});
+
 test('Page Up and Page Down move by 10, from 50 while untouched, and never past the ends', async () => {
   const it = await forecast();
   press(slider(it), 'PageUp');

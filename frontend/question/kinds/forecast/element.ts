@@ -20,8 +20,8 @@ export class Forecast extends KindElement<ForecastView, ForecastResponse, Foreca
     if (this.locked) {
       return false;
     }
-    this.set(place * 10);
-    this.said = spoken(place * 10);
+    const confirming = this.querySelector('.forecast-confirm')?.contains(document.activeElement);
+    this.answer(place * 10, confirming);
     return true;
   }
 
@@ -86,15 +86,17 @@ export class Forecast extends KindElement<ForecastView, ForecastResponse, Foreca
 
   private confirm(): TemplateResult {
     return html`<p class="forecast-confirm">
-      <button type="button" class="button" @click=${this.half}>${words.half}</button>
+      <button type="button" class="button" @click=${() => this.answer(50, true)}>${words.half}</button>
     </p>`;
   }
 
-  private half(): void {
-    this.set(50);
-    this.said = spoken(50);
-    // The button goes away, and the focus would go with it.
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>('[type=range]')?.focus());
+  private answer(probability: number, confirming = false): void {
+    this.set(probability);
+    this.said = spoken(probability);
+    if (confirming) {
+      // The button goes away, and the focus would go with it.
+      void this.updateComplete.then(() => this.querySelector<HTMLElement>('[type=range]')?.focus());
+    }
   }
 
   private typed({ value, validity }: HTMLInputElement): void {

@@ -63,12 +63,18 @@ export class Order extends KindElement<OrderView, OrderResponse, OrderReview> {
 
   private keep(items: Part[]): TemplateResult {
     return this.response
-      ? html`<p class="question-help">${words.kept}</p>`
+      ? html`<p class="question-help order-kept" tabindex="-1">${words.kept}</p>`
       : html`<p class="order-keep">
-          <button type="button" class="button" @click=${() => this.respond({ kind: 'order', order: items.map((it) => it.id) })}>
+          <button type="button" class="button" @click=${() => this.keepAs(items)}>
             ${words.keep}
           </button>
         </p>`;
+  }
+
+  /** The button goes away; the words that take its place get the focus, and are read out by that. */
+  private keepAs(items: Part[]): void {
+    this.respond({ kind: 'order', order: items.map((it) => it.id) });
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>('.order-kept')?.focus());
   }
 
   private arranged(view: OrderView): Part[] {
