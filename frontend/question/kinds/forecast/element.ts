@@ -54,7 +54,7 @@ export class Forecast extends KindElement<ForecastView, ForecastResponse, Foreca
           ${this.number(view, given)} <span class="unit" aria-hidden="true">%</span>
           <span class="forecast-words" id="words-${view.id}">${given === null ? words.none : likelihood(given)}</span>
         </div>
-        ${this.unfinished !== null ? html`<p class="field-error" role="alert">${words.invalid}</p>` : nothing}
+        ${this.unfinished !== null ? html`<p class="field-error" id="error-${view.id}" role="alert">${words.invalid}</p>` : nothing}
         <input
           type="range" min="0" max="100" step="1"
           aria-label=${words.slider}
@@ -76,7 +76,7 @@ export class Forecast extends KindElement<ForecastView, ForecastResponse, Foreca
     return html`<input
       type="number" inputmode="numeric" min="0" max="100" step="1" autocomplete="off"
       aria-label=${words.field}
-      aria-describedby="words-${view.id}"
+      aria-describedby="words-${view.id} ${this.unfinished !== null ? `error-${view.id}` : ''}"
       aria-invalid=${this.unfinished !== null ? 'true' : 'false'}
       .value=${live(this.unfinished ?? (given === null ? '' : String(given)))}
       ?readonly=${this.locked}

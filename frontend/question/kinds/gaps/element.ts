@@ -68,7 +68,7 @@ export class Gaps extends KindElement<GapsView, GapsResponse, GapsReview> {
       spellcheck="false"
       maxlength="200"
       aria-label=${name}
-      aria-describedby=${sentence}
+      aria-describedby="${sentence} ${this.locked ? '' : `help-${view.id}`}"
       .value=${live(value)}
       ?readonly=${this.readonly}
       @input=${(event: Event) => this.fill(gap.id, (event.target as HTMLInputElement).value, true)}
