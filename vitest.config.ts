@@ -6,5 +6,7 @@ export default defineConfig({
     environment: 'happy-dom',
     include: ['frontend/test/**/*.test.ts'],
     restoreMocks: true,
+    // Style sheets are empty in tests, unless one asks for their text.
+    css: { include: /\?raw$/ },
   },
 });

@@ -2,17 +2,23 @@ import { LitElement, type nothing, type PropertyValues, type TemplateResult } fr
 import { customElement, property } from 'lit/decorators.js';
 import { EarlyAnswers } from './outbox/early';
 import { fieldOf, restore } from './outbox/fields';
+import { LeavingGuard } from './outbox/leaving';
+import { StatusLine } from './outbox/line';
+import { Moments } from './outbox/moments';
 import { post } from './outbox/post';
-import { type OutboxState, Sender } from './outbox/sender';
+import { Sender } from './outbox/sender';
+import type { OutboxState } from './outbox/state';
 import { OutboxStore } from './outbox/store';
 import { outboxWords } from './outbox/words';
+import { fire } from './question/fire';
 import type { ResponseChanged } from './question/types';
 
 const typingPauseMs = 400;
 
 /**
  * Keeps every answer of the attempt inside it until the server has committed it, and says so.
- * Without an attempt it fires `attempt-wanted` at every answer, and goes on once `attempt` is set.
+ * Without an attempt it fires `attempt-wanted` at every answer, and goes on once `attempt` is set. Fires `answers-delivered`
+ * when what a flush could not send has been sent after all.
  */
 @customElement('salient-outbox')
 export class AnswerOutbox extends LitElement {
@@ -25,15 +31,28 @@ export class AnswerOutbox extends LitElement {
   /** The attempt takes no more answers: what is still here is sent, but the page shows what counted. */
   @property({ type: Boolean, attribute: 'handed-in' }) handedIn = false;
 
-  private readonly status = document.createElement('p');
+  private readonly line = new StatusLine();
+  private readonly leaving = new LeavingGuard();
   private early = new EarlyAnswers('');
   private store: OutboxStore | null = null;
   private sender: Sender | null = null;
   private state: OutboxState = { kind: 'idle' };
+  /** The last flush left something behind, for which a hand-in may be waiting. */
+  private owing = false;
+
+  constructor() {
+    super();
+    this.addEventListener('response-changed', this.keep);
+    new Moments(this, this.wake, this.stored);
+  }
 
   /** How many answers the server has not acknowledged. */
   get pending(): number {
-    return (this.store?.pending() ?? this.early.pending).length;
+    return this.held.pending().length;
+  }
+
+  private get held(): OutboxStore {
+    return this.store ?? this.early.store;
   }
 
   /** Sends everything now; true when nothing is pending any more. */
@@ -43,29 +62,14 @@ export class AnswerOutbox extends LitElement {
       this.wake();
       return this.pending === 0;
     }
-    return this.sender.flush();
+    const delivered = await this.sender.flush();
+    this.owing = !delivered;
+    return delivered;
   }
 
   protected override createRenderRoot(): HTMLElement {
-    this.status.className = 'status';
-    this.status.setAttribute('role', 'status');
-    this.append(this.status);
-    return this.status;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.addEventListener('response-changed', this.keep);
-    window.addEventListener('online', this.wake);
-    document.addEventListener('visibilitychange', this.wake);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.removeEventListener('response-changed', this.keep);
-    window.removeEventListener('online', this.wake);
-    document.removeEventListener('visibilitychange', this.wake);
-    this.wake();
+    this.append(...this.line.parts);
+    return this.line.seen;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -73,23 +77,28 @@ export class AnswerOutbox extends LitElement {
       this.early = new EarlyAnswers(this.draftKey);
     }
     if (changed.has('attempt') && this.attempt) {
-      this.store = new OutboxStore(this.attempt, () => window.localStorage);
-      this.sender = new Sender(this.attempt, this.store, post, (state) => this.show(state));
+      void this.sender?.now(); // for the last time
+      const store = new OutboxStore(this.attempt, () => window.localStorage);
+      const show = (state: OutboxState) => this.store === store && this.show(state);
+      const wanted = () => this.store === store && this.isConnected;
+      this.sender = new Sender(this.attempt, store, post, show, wanted);
+      this.store = store;
+      this.state = { kind: 'idle' };
     }
     if (this.store && (changed.has('attempt') || changed.has('acknowledged'))) {
-      for (const [question, seq] of Object.entries(this.acknowledged)) {
-        this.store.acknowledge(question, seq);
-      }
+      this.store.acknowledgeAll(this.acknowledged);
       if (!this.handedIn) {
         this.early.moveTo(this.store, (question) => fieldOf(this, question) !== null);
         restore(this, this.store.pending());
       }
     } else if (changed.has('draftKey')) {
-      restore(this, this.early.pending);
+      restore(this, this.early.store.pending());
     }
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    this.line.drawn(this.state);
+    this.leaving.watch(this.pending > 0 && !this.held.durable && this.state.kind !== 'closed');
     if (changed.has('attempt') || changed.has('acknowledged') || changed.has('draftKey')) {
       this.wake();
     }
@@ -108,25 +117,33 @@ export class AnswerOutbox extends LitElement {
 
   /** Sends what is pending, or asks for an attempt to send it to. */
   private readonly wake = (): void => {
-    if (this.pending === 0) {
-      return;
-    }
     if (this.sender) {
       void this.sender.now();
-    } else {
+    } else if (this.pending > 0) {
       this.show({ kind: 'waiting' });
       this.dispatchEvent(new CustomEvent('attempt-wanted'));
+    } else if (this.state.kind === 'waiting') {
+      this.show({ kind: 'idle' });
+    }
+  };
+
+  /** Another tab may have delivered what this one still says it keeps. */
+  private readonly stored = (): void => {
+    if (this.pending === 0) {
+      this.wake();
     }
   };
 
   private show(state: OutboxState): void {
     this.state = state;
     this.requestUpdate();
+    if (this.owing && this.sender?.delivered) {
+      this.owing = false;
+      fire(this, 'answers-delivered', {});
+    }
   }
 
   override render(): TemplateResult | string | typeof nothing {
-    this.status.dataset.state = this.state.kind;
-    const durable = this.store?.durable ?? this.early.durable;
-    return outboxWords({ state: this.state, n: this.pending, durable, signIn: this.signIn });
+    return outboxWords({ state: this.state, n: this.pending, durable: this.held.durable, signIn: this.signIn });
   }
 }

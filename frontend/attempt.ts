@@ -1,11 +1,11 @@
-import { html, LitElement, nothing, type PropertyValues, render, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, render, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { fire } from './question/fire';
 import './question/salient-question';
 import type { SalientQuestion } from './question/salient-question';
 import { address, addressed } from './quiz/address';
 import { Finishing } from './quiz/finishing';
-import { foot, overtaken } from './quiz/foot';
+import { foot } from './quiz/foot';
+import { Pause } from './quiz/pause';
 import { Plan } from './quiz/plan';
 import { beforeHandIn, stage } from './quiz/stage';
 import { strip } from './quiz/strip';
@@ -14,7 +14,8 @@ import { texts } from './texts';
 /**
  * Shows the questions inside it one at a time, or one part at a time, with a strip of numbered squares; all when `graded`.
  * The place is kept in the address (#q3). The server's hand-in button is the child with slot="hand-in".
- * Fires `part-finished` {part} when `finishable`, and `continue-here` when `frozen`.
+ * Fires `part-finished` {part} when `finishable`, and `continue-here` when `frozen`. Between `time-over` and `time-given` of a
+ * countdown on the page nothing can be changed.
  */
 @customElement('salient-attempt')
 export class SalientAttempt extends LitElement {
@@ -32,8 +33,8 @@ export class SalientAttempt extends LitElement {
   private readonly foot = document.createElement('div');
   private readonly arrivals = new MutationObserver(() => this.requestUpdate());
   private readonly finishing = new Finishing(this);
+  private readonly pause = new Pause(this, () => this.goTo(this.plan.shown, 'screen'));
   private plan = new Plan([]);
-  private note: HTMLElement | null = null;
 
   constructor() {
     super();
@@ -73,23 +74,15 @@ export class SalientAttempt extends LitElement {
     });
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     this.plan = new Plan(this.questions, this.screens, this.place);
-    stage(this.plan, this);
+    stage(this.plan, { graded: this.graded, frozen: this.pause.on });
     this.atEnd = this.plan.atEnd;
     beforeHandIn(this, this.foot);
-    if (changed.get('frozen') && this.top.contains(document.activeElement)) {
-      this.goTo(this.plan.shown, 'screen');
-    }
   }
 
   protected override updated(): void {
     const { part, shown } = this.plan;
-    const note = this.top.querySelector<HTMLElement>('.overtaken');
-    if (note !== this.note) {
-      note?.focus();
-      this.note = note;
-    }
     if (this.finishing.ends(part)) {
       this.goTo(shown, 'screen');
     }
@@ -103,7 +96,7 @@ export class SalientAttempt extends LitElement {
     }
     render(this.turn(this.plan), this.foot);
     return html`
-      ${this.frozen ? overtaken(() => fire(this, 'continue-here', {})) : nothing}
+      ${this.pause.words()}
       ${strip(parts, shown, (place) => this.goTo(place))}
       <p class="attempt-count">${texts.attempt.count(stops.filter((it) => it.answered).length, stops.length)}</p>
       ${title ? html`<h2 class="part-title" tabindex="-1">${title}</h2>` : nothing}
@@ -112,7 +105,7 @@ export class SalientAttempt extends LitElement {
 
   private turn({ previous, next, ending, stops }: Plan): TemplateResult {
     const to = (place: number | undefined) => (place === undefined ? null : () => this.goTo(place, 'screen'));
-    const finishPart = this.finishable && !this.frozen && ending ? () => this.finishing.begin(ending) : null;
+    const finishPart = this.finishable && !this.pause.on && ending ? () => this.finishing.begin(ending) : null;
     return foot({ previous: to(previous), next: to(next), finishPart, finishing: this.finishing.on }, stops);
   }
 

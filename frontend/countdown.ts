@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { fire } from './question/fire';
 import { texts } from './texts';
 
 const announcedMinutes = [10, 5, 1];
@@ -8,7 +9,8 @@ const exactBelow = 2 * minute;
 
 /**
  * The time left by the server's clock: what the device's clock says does not matter, only how far it moves. Fires `time-over`
- * once when it is over.
+ * once when it is over, and again when answers that were held up then have been delivered: the hand-in has waited for them.
+ * Fires `time-given` when it goes on after that.
  */
 @customElement('salient-countdown')
 export class Countdown extends LitElement {
@@ -31,12 +33,14 @@ export class Countdown extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('visibilitychange', this.tick);
+    document.addEventListener('answers-delivered', this.tellAgain);
     this.tick();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('visibilitychange', this.tick);
+    document.removeEventListener('answers-delivered', this.tellAgain);
     clearTimeout(this.timer);
   }
 
@@ -64,9 +68,17 @@ export class Countdown extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('left') && this.left === 0) {
-      this.dispatchEvent(new CustomEvent('time-over', { bubbles: true, composed: true }));
+      fire(this, 'time-over', {});
+    } else if (changed.get('left') === 0) {
+      fire(this, 'time-given', {});
     }
   }
+
+  private readonly tellAgain = (): void => {
+    if (this.left === 0) {
+      fire(this, 'time-over', {});
+    }
+  };
 
   /** Looks at the clock, and again when the words will change: every minute, and every second near the end. */
   private readonly tick = (): void => {

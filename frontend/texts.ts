@@ -1,28 +1,15 @@
 /**
- * Every word the browser's part of Salient shows, but for what only one kind of question says (question/kinds/<kind>/words.ts).
- * English; a server may replace it later by another language.
+ * Every word the browser's part of Salient shows, but for what only one kind of question says (question/kinds/<kind>/words.ts),
+ * and how long something takes (span.ts). English; a server may replace it later by another language.
  */
+
+import { counted, span } from './span';
 
 const answers = (n: number) => (n === 1 ? '1 answer' : `${n} answers`);
 const questions = (numbers: number[]) =>
   numbers.length === 1 ? `question ${numbers[0]}` : `questions ${numbers.join(', ')}`;
-const counted = (n: number, one: string) => (n === 0 ? '' : n === 1 ? `1 ${one}` : `${n} ${one}s`);
 
 const over = 'Time is over';
-
-/** Under two minutes to the second, over an hour without seconds, over a day without minutes; begun minutes count. */
-const span = (seconds: number): string => {
-  if (seconds < 120) {
-    return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-  }
-  const minutes = Math.ceil(seconds / 60);
-  const hours = Math.floor(minutes / 60);
-  const parts =
-    hours < 24
-      ? [counted(hours, 'hour'), minutes % 60 > 0 ? `${minutes % 60} min` : '']
-      : [counted(Math.floor(hours / 24), 'day'), counted(hours % 24, 'hour')];
-  return parts.filter(Boolean).join(' ');
-};
 
 const shares = new Map([
   [0, 'nothing'],
@@ -105,6 +92,7 @@ export const texts = {
     finishPartHelp: 'You then see how this part was marked; its answers become final.',
     elsewhere: 'This quiz is open in another window. You can go on there, or here.',
     here: 'Go on here',
+    timeOver: 'Time is over; what you wrote is being sent. Nothing can be changed any more.',
     previous: 'Previous',
     next: 'Next',
   },
@@ -129,6 +117,8 @@ export const texts = {
     unkeptHelp: 'Keep this page open: this browser does not let us store anything. We keep trying to send.',
     signIn: 'Sign in again',
     signInAfter: (n: number) => ` to send ${answers(n)} kept on this device.`,
+    signInUnkept: (n: number) => ` to send ${answers(n)} not saved yet.`,
+    signInHelp: 'It opens in a new tab. Come back to this one: your answers are then sent from here.',
     late: (n: number) =>
       `This quiz has been handed in. ${answers(n)} came after that; ${n === 1 ? 'it is kept, but does' : 'they are kept, but do'} not count.`,
     closed: (n: number) =>

@@ -1,4 +1,4 @@
-import type { Entry } from './store';
+import type { Entry } from './entry';
 
 /** Browsers refuse keepalive bodies above 64 kB in all; two batches may travel at once, from two windows. */
 const mostBytes = 40_000;

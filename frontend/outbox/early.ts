@@ -6,7 +6,7 @@ import { OutboxStore } from './store';
  * a key for them and in memory otherwise.
  */
 export class EarlyAnswers {
-  private readonly store: OutboxStore;
+  readonly store: OutboxStore;
 
   /** @param key of the questions, not of the attempt; empty when they should not outlive the page */
   constructor(key: string) {
@@ -18,21 +18,13 @@ export class EarlyAnswers {
     });
   }
 
-  get pending() {
-    return this.store.pending();
-  }
-
-  get durable(): boolean {
-    return this.store.durable;
-  }
-
   put(change: ResponseChanged): void {
     this.store.put(change, new Date());
   }
 
   /** Hands everything over, oldest first; an answer is forgotten here only once it is kept there. */
   moveTo(attempt: OutboxStore, isAsked: (question: string) => boolean): void {
-    for (const entry of this.pending) {
+    for (const entry of this.store.pending()) {
       if (isAsked(entry.question)) {
         attempt.put(entry, new Date());
       }

@@ -1,4 +1,4 @@
-import type { Entry } from './store';
+import type { Entry } from './entry';
 
 interface Answerable extends Element {
   response: unknown;

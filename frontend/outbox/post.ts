@@ -1,5 +1,5 @@
 import { body, mayOutlive } from './batch';
-import type { Entry } from './store';
+import type { Entry } from './entry';
 
 /** What the server holds for a question, committed. */
 export interface Saved {

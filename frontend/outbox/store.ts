@@ -1,20 +1,4 @@
-import type { Certainty, LearnerResponse, ResponseChanged } from '../question/types';
-
-/** One answer that the server has not acknowledged yet. */
-export interface Entry {
-  attempt: string;
-  question: string;
-  /** Grows with every change within an attempt; the server keeps the highest per question, from whatever device. */
-  seq: number;
-  response: LearnerResponse;
-  certainty: Certainty | null;
-  flagged: boolean;
-  /** When it was given, ISO 8601 in UTC. */
-  at: string;
-}
-
-/** What a learner said to a question. */
-export type Answer = Pick<ResponseChanged, 'question' | 'response' | 'certainty' | 'flagged'>;
+import { type Answer, type Entry, read } from './entry';
 
 /** The part of localStorage that the outbox needs. */
 export type KeyValues = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
@@ -79,6 +63,13 @@ export class OutboxStore {
     return entry.seq < seq;
   }
 
+  /** @param highest the highest number the server has, per question */
+  acknowledgeAll(highest: Record<string, number>): void {
+    for (const [question, seq] of Object.entries(highest)) {
+      this.acknowledge(question, seq);
+    }
+  }
+
   /** Drops what is kept for a question, sent or not. */
   forget(question: string): void {
     this.memory.delete(question);
@@ -95,11 +86,26 @@ export class OutboxStore {
   private keep(entry: Entry): Entry {
     this.last = Math.max(this.last, entry.seq);
     this.memory.set(entry.question, entry);
-    this.guarded(undefined, (storage) => {
-      storage.setItem(this.prefix + entry.question, JSON.stringify(entry));
+    if (this.wrote(entry)) {
       this.memory.delete(entry.question);
-    });
+    }
     return entry;
+  }
+
+  /** A full storage gives way to the older answer's room; an older one that stayed would come back over what was saved since. */
+  private wrote(entry: Entry): boolean {
+    const key = this.prefix + entry.question;
+    const write = (storage: KeyValues) => {
+      storage.setItem(key, JSON.stringify(entry));
+      return true;
+    };
+    return (
+      this.guarded(false, write) ||
+      this.guarded(false, (storage) => {
+        storage.removeItem(key);
+        return write(storage);
+      })
+    );
   }
 
   private stored(): Entry[] {
@@ -121,13 +127,3 @@ export class OutboxStore {
     }
   }
 }
-
-const read = (text: string | null): Entry | null => {
-  try {
-    const entry = JSON.parse(text ?? 'null') as Entry | null;
-    const whole = typeof entry?.question === 'string' && typeof entry.seq === 'number';
-    return whole ? { ...entry, flagged: entry.flagged === true } : null;
-  } catch {
-    return null;
-  }
-};

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { texts } from '../texts';
-import type { OutboxState } from './sender';
+import type { OutboxState } from './state';
 
 /** What a learner reads about their answers. */
 export interface Situation {
@@ -29,7 +29,8 @@ export const outboxWords = ({ state, n, durable, signIn }: Situation): TemplateR
         ? html`<strong>${words.kept(n)}</strong> ${words.keptHelp(n)}`
         : html`<strong>${words.unkept(n)}</strong> ${words.unkeptHelp}`;
     case 'signed-out':
-      return html`<a href=${signIn}>${words.signIn}</a>${words.signInAfter(n)}`;
+      return html`${signInLink(signIn)}${durable ? words.signInAfter(n) : words.signInUnkept(n)}
+        <span id=${helpId}>${words.signInHelp}</span> ${durable ? nothing : words.unkeptHelp}`;
     case 'graded':
       return words.graded;
     case 'overtaken':
@@ -40,6 +41,12 @@ export const outboxWords = ({ state, n, durable, signIn }: Situation): TemplateR
       return words.refused(state.why || words.refusedWhy);
   }
 };
+
+const helpId = 'outbox-sign-in';
+
+/** In a tab of its own, so that the answers here stay where they are, and are sent when this one is looked at again. */
+const signInLink = (href: string): TemplateResult =>
+  html`<a href=${href} target="_blank" rel="noopener" aria-describedby=${helpId}>${texts.outbox.signIn}</a>`;
 
 /** The learner's own time of day, for example 12:03. */
 const clock = (at: string): string => {

@@ -6,7 +6,7 @@ export interface Keys {
 }
 
 export const takeKey = (event: KeyboardEvent, keys: Keys): void => {
-  if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) {
+  if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || !isPress(event)) {
     return;
   }
   const { key, target } = event;
@@ -18,6 +18,9 @@ export const takeKey = (event: KeyboardEvent, keys: Keys): void => {
     event.preventDefault();
   }
 };
+
+/** Not a key that is held down, nor one that ends a word in an input method: Enter there means the word, not the answer. */
+export const isPress = (event: KeyboardEvent): boolean => !event.isComposing && !event.repeat;
 
 /** Buttons, links and long texts keep Enter for themselves. */
 const isAnswer = (target: EventTarget | null): boolean =>

@@ -105,7 +105,3 @@ export const verdict = (
         <span class="placed-line">${sign('not-yet', words.wrong)} <span>${name(given)}</span></span> ${key}
       </p>`;
 };
-
-/** A text without its markup, for what is said aloud. */
-export const plain = (markup: string): string =>
-  new DOMParser().parseFromString(markup, 'text/html').body.textContent?.trim() ?? '';

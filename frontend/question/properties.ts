@@ -19,7 +19,7 @@ export abstract class QuestionProperties extends LitElement {
   /** A small line above the head. */
   @property() kicker = '';
   @property({ type: Boolean, reflect: true }) readonly = false;
-  /** Another window has taken over: nothing can be changed here for the time being. */
+  /** Another window has taken over, or time is over: nothing can be changed here for the time being. */
   @property({ type: Boolean }) frozen = false;
   @property({ type: Boolean, reflect: true }) checkable = false;
   /** HTML of the hints given so far. */

@@ -11,7 +11,7 @@ import { type KindElement, promptId } from './kind-element';
 import { elementFor } from './kinds';
 import { type Look, lookButtons, newsNote } from './news';
 import { QuestionProperties } from './properties';
-import { focusOutcome } from './review-parts';
+import { focusOutcome, isFree } from './review-parts';
 import type { Certainty, PartResponse, QuestionView, ResponseChanged, Review } from './types';
 
 /** What others show of a question: the strip, the line before the hand-in. */
@@ -65,9 +65,11 @@ export class SalientQuestion extends QuestionProperties implements Doings {
   protected override updated(changed: PropertyValues<this>): void {
     const before = changed.get('review') ?? null;
     if (changed.has('review') && this.review && this.checkable && changed.get('review') === null) {
-      focusOutcome(this);
+      isFree(this) && focusOutcome(this);
     } else if (before && !this.review) {
-      this.querySelector<HTMLElement>('.question-prompt')?.focus();
+      isFree(this) && this.querySelector<HTMLElement>('.question-prompt')?.focus();
+      // What was changed while the check was on its way has been dropped as graded: what is shown now is to be kept.
+      this.tell();
     }
     if (telling.some((it) => changed.has(it))) {
       this.dispatchEvent(new Event('question-drawn', { bubbles: true }));

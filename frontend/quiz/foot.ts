@@ -37,11 +37,3 @@ const undone = (stops: Stop[]): TemplateResult | typeof nothing => {
   ].filter(Boolean);
   return lines.length > 0 ? html`<p class="attempt-open">${lines.join(' ')}</p>` : nothing;
 };
-
-/** This page was overtaken by another window. */
-export const overtaken = (goOn: () => void): TemplateResult => html`
-  <div class="notice overtaken" role="status" tabindex="-1" data-tone="not-yet">
-    <p>${texts.attempt.elsewhere}</p>
-    <button type="button" class="button" @click=${goOn}>${texts.attempt.here}</button>
-  </div>
-`;

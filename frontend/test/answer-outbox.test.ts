@@ -3,7 +3,7 @@ import type { AnswerOutbox } from '../answer-outbox';
 import type { SalientQuestion } from '../question/salient-question';
 import { texts } from '../texts';
 import { calm, code, hear, late, lesson, offline, page, pick, saved, server, silence, status } from './outbox-page';
-import { find, gate, settled } from './page';
+import { find, gate, settled, type } from './page';
 import { choice, choiceReview } from './samples';
 
 beforeEach(hear);
@@ -64,6 +64,29 @@ test('sends again when the page is looked at again', async () => {
   document.dispatchEvent(new Event('visibilitychange'));
   await calm();
   expect(status(outbox).textContent).toBe('Saved 12:03');
+});
+
+test('to sign in again one does not leave the page, and hears so', async () => {
+  server.answerWith = code(401);
+  const outbox = await page();
+  pick(outbox, 'hel');
+  await calm();
+  const link = find<HTMLAnchorElement>(outbox, '.status a');
+  expect([link.target, link.rel]).toEqual(['_blank', 'noopener']);
+  expect(find(outbox, `#${link.getAttribute('aria-describedby')}`).textContent).toContain('It opens in a new tab');
+});
+
+test('signed out and without storage, it does not claim to keep', async () => {
+  vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+    throw new DOMException('denied', 'SecurityError');
+  });
+  server.answerWith = code(401);
+  const outbox = await page();
+  pick(outbox, 'hel');
+  await calm();
+  expect(status(outbox).textContent).toContain('Sign in again to send 1 answer not saved yet.');
+  expect(status(outbox).textContent).toContain('Keep this page open');
+  expect(status(outbox).textContent).not.toContain('kept on this device');
 });
 
 test('waits until typing pauses, but stores every letter', async () => {
@@ -227,4 +250,81 @@ test('two late answers are spoken of as two', () => {
   expect(texts.outbox.late(2)).toBe(
     'This quiz has been handed in. 2 answers came after that; they are kept, but do not count.',
   );
+});
+
+test('somebody who never stops typing is never shown as saved while newer letters wait, and is sent all along', async () => {
+  const outbox = await page();
+  pick(outbox, 'hel');
+  await calm();
+  expect(status(outbox).textContent).toBe('Saved 12:03');
+  const field = find<HTMLInputElement>(outbox, '#number-width');
+  const sentAt: number[] = [];
+  for (let passed = 0; passed < 10_000; passed += 200) {
+    type(field, '1'.repeat(1 + passed / 200));
+    await settled();
+    expect([outbox.pending, status(outbox).textContent]).toEqual([1, 'Saving']);
+    const before = server.sent.length;
+    await vi.advanceTimersByTimeAsync(200);
+    if (server.sent.length > before) {
+      sentAt.push(passed + 200);
+    }
+    expect(outbox.pending > 0 && status(outbox).textContent?.startsWith('Saved')).toBe(false);
+  }
+  expect(sentAt[0]).toBeLessThanOrEqual(2_000);
+  expect(sentAt.length).toBeGreaterThanOrEqual(4);
+});
+
+test('while answers are kept, typing on counts them and does not hide it', async () => {
+  server.answerWith = offline;
+  const outbox = await page();
+  pick(outbox, 'hel');
+  await calm();
+  type(find<HTMLInputElement>(outbox, '#number-width'), '5');
+  await settled();
+  expect(status(outbox).textContent).toContain('2 answers kept on this device');
+});
+
+test('no longer says that answers are kept as soon as another tab has delivered them', async () => {
+  server.answerWith = offline;
+  const outbox = await page();
+  pick(outbox, 'hel');
+  await calm();
+  expect(status(outbox).textContent).toContain('1 answer kept on this device');
+  localStorage.removeItem('salient.outbox.try-1.capital');
+  window.dispatchEvent(new StorageEvent('storage', { key: 'salient.outbox.try-1.capital' }));
+  await calm();
+  expect(status(outbox).textContent?.trim()).toBe('');
+});
+
+test('says nothing of early answers any more that another tab has taken to their attempt', async () => {
+  const { outbox } = await lesson();
+  pick(outbox, 'hel');
+  await calm();
+  expect(status(outbox).dataset.state).toBe('waiting');
+  localStorage.clear();
+  window.dispatchEvent(new StorageEvent('storage', { key: null }));
+  await calm();
+  expect(status(outbox).textContent?.trim()).toBe('');
+});
+
+test('is read out when it turns to something else, and not at every answer', async () => {
+  const outbox = await page();
+  const said: (string | null)[] = [];
+  const region = find(outbox, ':scope > [aria-live="polite"]');
+  new MutationObserver(() => said.push(region.textContent)).observe(region, { childList: true });
+  expect(status(outbox).getAttribute('aria-live')).toBe('off');
+  for (const id of ['hel', 'tku', 'hel']) {
+    pick(outbox, id);
+    await calm();
+  }
+  expect(said).toEqual(['Saved 12:03']);
+  server.answerWith = offline;
+  pick(outbox, 'tku');
+  await vi.advanceTimersByTimeAsync(20_000);
+  server.answerWith = saved;
+  await vi.advanceTimersByTimeAsync(20_000);
+  await settled();
+  expect(said).toHaveLength(3);
+  expect(said[1]).toContain('1 answer kept on this device');
+  expect(said[2]).toBe('Saved 12:03');
 });

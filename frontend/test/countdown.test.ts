@@ -123,6 +123,24 @@ test('more time starts it again, and its end is told again', async () => {
   expect(over).toHaveLength(2);
 });
 
+test('a clock that was set forward ends nothing: the server’s time sets it right, and the end is told when it comes', async () => {
+  const it = await left(600);
+  const over = heard(document.body, 'time-over');
+  const given = heard(document.body, 'time-given');
+  vi.setSystemTime(Date.now() + 3_600_000);
+  document.dispatchEvent(new Event('visibilitychange'));
+  await settled();
+  expect(words(it)).toBe('Time is over');
+  expect([over.length, given.length]).toEqual([1, 0]);
+  it.now = later(1);
+  await settled();
+  expect(words(it)).toBe('10 min left');
+  expect([over.length, given.length]).toEqual([1, 1]);
+  await pass(599);
+  expect(words(it)).toBe('Time is over');
+  expect([over.length, given.length]).toEqual([2, 1]);
+});
+
 test('a laptop that slept is set right by a fresh time from the server', async () => {
   const it = await left(30 * 60);
   await pass(60);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { body, firstBatch } from '../outbox/batch';
-import type { Entry } from '../outbox/store';
+import type { Entry } from '../outbox/entry';
 
 const essay = (question: string, typed: string): Entry => ({
   attempt: 'a',

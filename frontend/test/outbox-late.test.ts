@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Fate, Post } from '../outbox/post';
-import { type OutboxState, Sender } from '../outbox/sender';
+import { Sender } from '../outbox/sender';
+import type { OutboxState } from '../outbox/state';
 import { OutboxStore } from '../outbox/store';
 
 const at = '2026-02-03T12:03:00Z';

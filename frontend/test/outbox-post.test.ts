@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Entry } from '../outbox/entry';
 import { post } from '../outbox/post';
-import type { Entry } from '../outbox/store';
 
 const entry: Entry = {
   attempt: 'a/1',

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Entry } from '../outbox/entry';
 import type { Post, Reply } from '../outbox/post';
-import { type OutboxState, Sender } from '../outbox/sender';
-import { type Entry, OutboxStore } from '../outbox/store';
+import { Sender } from '../outbox/sender';
+import type { OutboxState } from '../outbox/state';
+import { OutboxStore } from '../outbox/store';
 import { gate } from './page';
 
 const at = '2026-02-03T12:03:00Z';
@@ -284,3 +286,24 @@ test('long answers travel in smaller batches', async () => {
   await sender.now();
   expect(sent.map((batch) => batch.length)).toEqual([2, 2, 2]);
 });
+
+test.each(['failed', 'signed-out'] as const)(
+  'after “%s” it does not go on saying so once another tab has delivered',
+  async (kind) => {
+    replies = [{ kind }];
+    answer('q1');
+    await sender.now();
+    expect(last()).toEqual({ kind: kind === 'failed' ? 'kept' : kind });
+    const other = new OutboxStore('try-1', () => localStorage);
+    await new Sender(
+      'try-1',
+      other,
+      async (_attempt, entries) => ack(entries),
+      () => {},
+    ).now();
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(last()).toEqual({ kind: 'idle' });
+    expect(sent).toHaveLength(1);
+    expect(vi.getTimerCount()).toBe(0);
+  },
+);

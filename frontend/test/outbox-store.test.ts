@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { type Answer, type KeyValues, OutboxStore } from '../outbox/store';
+import type { Answer } from '../outbox/entry';
+import { type KeyValues, OutboxStore } from '../outbox/store';
 import type { Certainty } from '../question/types';
 
 const noon = new Date('2026-02-03T12:00:00Z');
@@ -145,24 +146,37 @@ test('in memory too, an acknowledgement of an older answer leaves the newer one'
   expect(kept.pending().map((it) => it.response)).toEqual([picked('b')]);
 });
 
-test('when storage fills up later, the newer answer in memory wins over the older stored one', () => {
+/** A storage that has no room for this key now. */
+const refusing = (full: (key: string) => boolean): KeyValues => ({
+  length: localStorage.length,
+  key: (index) => localStorage.key(index),
+  getItem: (key) => localStorage.getItem(key),
+  removeItem: (key) => localStorage.removeItem(key),
+  setItem: (key, value) => {
+    if (full(key)) {
+      throw new DOMException('full', 'QuotaExceededError');
+    }
+    localStorage.setItem(key, value);
+  },
+});
+
+test('when storage fills up later, the newer answer in memory wins, and no older one is left to come back after it', () => {
   let full = false;
-  const kept = store(() => ({
-    length: localStorage.length,
-    key: (index) => localStorage.key(index),
-    getItem: (key) => localStorage.getItem(key),
-    removeItem: (key) => localStorage.removeItem(key),
-    setItem: (key, value) => {
-      if (full) {
-        throw new DOMException('full', 'QuotaExceededError');
-      }
-      localStorage.setItem(key, value);
-    },
-  }));
+  const kept = store(() => refusing(() => full));
   kept.put(given('q1', 'a'), noon);
   full = true;
   kept.put(given('q1', 'b'), noon);
   expect(kept.pending().map((it) => it.response)).toEqual([picked('b')]);
+  expect(kept.durable).toBe(false);
+  expect(store().pending()).toEqual([]);
+});
+
+test('a storage that is full but for the older answer takes the newer one in its place', () => {
+  const kept = store(() => refusing((key) => localStorage.getItem(key) !== null));
+  kept.put(given('q1', 'a'), noon);
+  kept.put(given('q1', 'b'), noon);
+  expect(store().pending()).toMatchObject([{ response: picked('b') }]);
+  expect(kept.durable).toBe(true);
 });
 
 const blank: KeyValues = { length: 0, key: () => null, getItem: () => null, setItem: () => {}, removeItem: () => {} };

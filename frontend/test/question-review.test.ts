@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import '../question/salient-question';
 import type { SalientQuestion } from '../question/salient-question';
+import type { ResponseChanged } from '../question/types';
 import { find, heard, press, settled, show, texts } from './page';
 import { choice, choiceReview } from './samples';
 
@@ -89,6 +90,21 @@ test('Enter at the outcome goes on, Enter on Try again stays the button’s', as
   expect(next).toHaveLength(0);
   press(find(it, '.outcome'), 'Enter');
   expect(next).toHaveLength(1);
+});
+
+test('opened again it tells what it shows, so that this is what is kept', async () => {
+  const it = await ask({ retriable: true, checkable: true, response: { kind: 'choice', chosen: ['tre'] } });
+  const told = heard<ResponseChanged>(document.body, 'response-changed');
+  it.review = null;
+  await settled();
+  expect(told).toEqual([
+    {
+      question: 'capital',
+      response: { kind: 'choice', chosen: ['tre'] },
+      certainty: it.certaintyChosen,
+      flagged: false,
+    },
+  ]);
 });
 
 test('tells the page around it whenever it has changed, also when the server changed it', async () => {

@@ -3,7 +3,7 @@ import '../question/salient-question';
 import type { SalientQuestion } from '../question/salient-question';
 import type { ResponseChanged } from '../question/types';
 import { find, heard, press, settled, show, texts, type } from './page';
-import { choice, choiceReview, number, order } from './samples';
+import { choice, choiceReview, many, number, order } from './samples';
 
 const ask = (more: Partial<SalientQuestion> = {}) =>
   show<SalientQuestion>('salient-question', { view: choice, questionId: 'capital', ...more });
@@ -40,6 +40,15 @@ test('number keys pick options from anywhere within the question', async () => {
   press(find(it, 'input[value="sure"]'), '2');
   await settled();
   expect(it.response).toEqual({ kind: 'choice', chosen: ['hel'] });
+});
+
+test('a number key takes the focus to what it picked, so that this is heard', async () => {
+  for (const view of [choice, many]) {
+    const it = await ask({ view });
+    press(find(it, '.question'), '2');
+    await settled();
+    expect(document.activeElement).toBe(find(it, 'input[value="hel"]'));
+  }
 });
 
 test('number keys stay text in a text field, and with Ctrl they stay the browser’s', async () => {
@@ -93,6 +102,19 @@ test('after Check the focus goes to the outcome and nothing can be changed', asy
   expect(document.activeElement).toBe(find(it, '.outcome'));
   expect(it.querySelector('.check-bar')).toBeNull();
   expect(it.querySelectorAll('input:not([disabled])')).toHaveLength(0);
+});
+
+test('the result of a check leaves the focus with somebody who is typing elsewhere by now', async () => {
+  const it = await ask({ checkable: true, retriable: true, response: { kind: 'choice', chosen: ['tku'] } });
+  const elsewhere = document.createElement('textarea');
+  document.body.append(elsewhere);
+  elsewhere.focus();
+  it.review = choiceReview;
+  await settled();
+  expect(document.activeElement).toBe(elsewhere);
+  it.review = null;
+  await settled();
+  expect(document.activeElement).toBe(elsewhere);
 });
 
 test('a place among others is a heading that can take the focus', async () => {

@@ -100,6 +100,25 @@ test('50 % can be confirmed without moving anything, and the focus stays', async
   expect(texts(it, '[aria-live]')).toEqual(['50 %, as likely as not, about 1 in 2']);
 });
 
+test('what is wrong with the number is said at its field', async () => {
+  const it = await forecast();
+  type(field(it), '150');
+  await settled();
+  expect(field(it).getAttribute('aria-invalid')).toBe('true');
+  const ids = field(it).getAttribute('aria-describedby')?.trim().split(/\s+/) ?? [];
+  expect(find(it, `#${ids.at(-1)}`).textContent).toBe('Write a whole number from 0 to 100.');
+});
+
+test('a digit at the button that goes away takes the focus to the slider', async () => {
+  const it = await show<SalientQuestion>('salient-question', { view });
+  const confirm = find<HTMLButtonElement>(it, '.forecast-confirm button');
+  confirm.focus();
+  press(confirm, '7');
+  await settled();
+  expect(it.response).toEqual(said(70));
+  expect(document.activeElement).toBe(slider(it));
+});
+
 test('Page Up and Page Down move by 10, from 50 while untouched, and never past the ends', async () => {
   const it = await forecast();
   press(slider(it), 'PageUp');

@@ -106,7 +106,9 @@ test('each gap is named by its place and described by its sentence', async () =>
   const it = await show<Gaps>('salient-gaps', { view: gaps });
   const controls = [...it.querySelectorAll('.gap')];
   expect(controls.map((each) => each.getAttribute('aria-label'))).toEqual(['Gap 1 of 3', 'Gap 2 of 3', 'Gap 3 of 3']);
-  const spoken = controls.map((each) => find(it, `#${each.getAttribute('aria-describedby')}`).textContent);
+  const spoken = controls.map(
+    (each) => find(it, `#${each.getAttribute('aria-describedby')?.split(' ')[0]}`).textContent,
+  );
   expect(spoken).toEqual(['They go round the gap 1.', 'The nearest is gap 2.', 'Its year has 88 gap 3.']);
 });
 
@@ -123,12 +125,28 @@ test('says what counts', async () => {
   expect(texts(it, '.question-help')).toEqual(['Capitals, accents and punctuation do not count.']);
 });
 
+test('what counts as spelling is said at every gap that is typed', async () => {
+  const it = await show<Gaps>('salient-gaps', { view: gaps });
+  for (const id of ['centre', 'nearest']) {
+    const said = field(it, id).getAttribute('aria-describedby')?.split(' ') ?? [];
+    expect(said.map((each) => it.querySelector(`#${each}`)?.textContent)).toContain(texts(it, '.question-help')[0]);
+  }
+});
+
 test('Enter leads to the next empty gap', async () => {
   const it = await show<SalientQuestion>('salient-question', { view: gaps, response, checkable: true });
   const checks = heard(it, 'check');
   press(field(it, 'centre'), 'Enter');
   expect(document.activeElement).toBe(field(it, 'nearest'));
   expect(checks).toEqual([]);
+});
+
+test('Enter that ends a word in an input method stays in its gap', async () => {
+  const it = await show<SalientQuestion>('salient-question', { view: gaps, response, checkable: true });
+  const centre = field(it, 'centre');
+  centre.focus();
+  press(centre, 'Enter', { isComposing: true });
+  expect(document.activeElement).toBe(centre);
 });
 
 test('Enter checks when no empty gap follows', async () => {

@@ -74,6 +74,25 @@ test('a click beside the frame sets nothing and says why', async () => {
   expect(where(it)).toBe('That lies outside the frame of this map.');
 });
 
+test.each([
+  ['half a point', ['52', ''], 'Latitude and longitude make a point together.'],
+  ['a point outside', ['52', '170'], 'That lies outside the frame of this map.'],
+])('%s is said at both fields', async (_name, degrees, words) => {
+  const it = await map();
+  const fields = () => [...it.querySelectorAll<HTMLInputElement>('.map-field input')];
+  const invalid = () => fields().map((each) => each.getAttribute('aria-invalid'));
+  expect(invalid()).toEqual(['false', 'false']);
+  for (const [index, text] of degrees.entries()) {
+    type(fields()[index] as HTMLInputElement, text);
+    await settled();
+  }
+  expect(invalid()).toEqual(['true', 'true']);
+  for (const each of fields()) {
+    const ids = each.getAttribute('aria-describedby')?.trim().split(/\s+/) ?? [];
+    expect(find(it, `#${ids.at(-1)}.field-error`).textContent).toBe(words);
+  }
+});
+
 test('arrow keys move the crosshair by a fortieth, with Shift by a two-hundredth, and Enter sets the point', async () => {
   const it = await map();
   const responses = heard<PartResponse>(it, 'response-changed');

@@ -70,6 +70,7 @@ test('the order as it stands can be the answer', async () => {
   await settled();
   expect(responses).toEqual([{ response: { kind: 'order', order: ['b', 'c', 'a'] } }]);
   expect(it.querySelector('.order-keep')).toBeNull();
+  expect(document.activeElement?.textContent).toBe('This order is your answer.');
 });
 
 test('every button is named after its item', async () => {

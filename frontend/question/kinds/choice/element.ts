@@ -20,6 +20,10 @@ export class Choice extends KindElement<ChoiceView, ChoiceResponse, ChoiceReview
       return false;
     }
     this.toggle(option.id, this.many ? !this.chosen.includes(option.id) : true);
+    // The focus goes along: the option and whether it is chosen are then said aloud.
+    void this.updateComplete.then(() =>
+      this.querySelector<HTMLElement>(`input[value="${CSS.escape(option.id)}"]`)?.focus(),
+    );
     return true;
   }
 

@@ -20,8 +20,8 @@ export class Forecast extends KindElement<ForecastView, ForecastResponse, Foreca
     if (this.locked) {
       return false;
     }
-    this.set(place * 10);
-    this.said = spoken(place * 10);
+    const confirming = this.querySelector('.forecast-confirm')?.contains(document.activeElement);
+    this.answer(place * 10, confirming);
     return true;
   }
 
@@ -54,7 +54,7 @@ export class Forecast extends KindElement<ForecastView, ForecastResponse, Foreca
           ${this.number(view, given)} <span class="unit" aria-hidden="true">%</span>
           <span class="forecast-words" id="words-${view.id}">${given === null ? words.none : likelihood(given)}</span>
         </div>
-        ${this.unfinished !== null ? html`<p class="field-error" role="alert">${words.invalid}</p>` : nothing}
+        ${this.unfinished !== null ? html`<p class="field-error" id="error-${view.id}" role="alert">${words.invalid}</p>` : nothing}
         <input
           type="range" min="0" max="100" step="1"
           aria-label=${words.slider}
@@ -76,7 +76,7 @@ export class Forecast extends KindElement<ForecastView, ForecastResponse, Foreca
     return html`<input
       type="number" inputmode="numeric" min="0" max="100" step="1" autocomplete="off"
       aria-label=${words.field}
-      aria-describedby="words-${view.id}"
+      aria-describedby="words-${view.id} ${this.unfinished !== null ? `error-${view.id}` : ''}"
       aria-invalid=${this.unfinished !== null ? 'true' : 'false'}
       .value=${live(this.unfinished ?? (given === null ? '' : String(given)))}
       ?readonly=${this.locked}
@@ -86,15 +86,17 @@ export class Forecast extends KindElement<ForecastView, ForecastResponse, Foreca
 
   private confirm(): TemplateResult {
     return html`<p class="forecast-confirm">
-      <button type="button" class="button" @click=${this.half}>${words.half}</button>
+      <button type="button" class="button" @click=${() => this.answer(50, true)}>${words.half}</button>
     </p>`;
   }
 
-  private half(): void {
-    this.set(50);
-    this.said = spoken(50);
-    // The button goes away, and the focus would go with it.
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>('[type=range]')?.focus());
+  private answer(probability: number, confirming = false): void {
+    this.set(probability);
+    this.said = spoken(probability);
+    if (confirming) {
+      // The button goes away, and the focus would go with it.
+      void this.updateComplete.then(() => this.querySelector<HTMLElement>('[type=range]')?.focus());
+    }
   }
 
   private typed({ value, validity }: HTMLInputElement): void {

@@ -43,8 +43,8 @@ const line = (given: number | null, at: number | null): TemplateResult => html`
       ${given === null ? nothing : svg`<svg x="${given}%" y="16">${dot(6)}</svg>`}
     </svg>
     <p class="forecast-scale">
-      <span ?data-outcome=${at === 0}>${at === 0 ? `0 %: ${words.outcome.no}` : '0 %'}</span>
-      <span ?data-outcome=${at === 100}>${at === 100 ? `100 %: ${words.outcome.yes}` : '100 %'}</span>
+      <span ?data-outcome=${at === 0}>${words.end(0, at === 0 ? 'no' : null)}</span>
+      <span ?data-outcome=${at === 100}>${words.end(100, at === 100 ? 'yes' : null)}</span>
     </p>
   </div>
 `;

@@ -2,9 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { isPress } from '../../keys';
 import { KindElement, promptId } from '../../kind-element';
+import { plain } from '../../plain';
 import { filledGap, gapList } from './review';
-import { plain, sentences } from './sentences';
+import { sentences } from './sentences';
 import { words } from './words';
 import './look.css';
 import type { Gap, GapsResponse, GapsReview, GapsView, Piece } from './types';
@@ -66,7 +68,7 @@ export class Gaps extends KindElement<GapsView, GapsResponse, GapsReview> {
       spellcheck="false"
       maxlength="200"
       aria-label=${name}
-      aria-describedby=${sentence}
+      aria-describedby="${sentence} ${this.locked ? '' : `help-${view.id}`}"
       .value=${live(value)}
       ?readonly=${this.readonly}
       @input=${(event: Event) => this.fill(gap.id, (event.target as HTMLInputElement).value, true)}
@@ -94,7 +96,13 @@ export class Gaps extends KindElement<GapsView, GapsResponse, GapsReview> {
 
   private keys(event: KeyboardEvent): void {
     const at = event.target;
-    if (event.key !== 'Enter' || !(at instanceof HTMLInputElement) || at.value.trim() === '' || this.locked) {
+    if (
+      event.key !== 'Enter' ||
+      !isPress(event) ||
+      !(at instanceof HTMLInputElement) ||
+      at.value.trim() === '' ||
+      this.locked
+    ) {
       return;
     }
     const controls = [...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('.gap')];

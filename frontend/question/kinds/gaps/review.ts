@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { plain } from '../../plain';
 import { feedback, sign } from '../../review-parts';
-import { plain } from './sentences';
 import type { Gap, GapsReview, GapsView, ReviewedGap } from './types';
 import { words } from './words';
 
@@ -55,7 +55,7 @@ const shown = (gap: Gap, value: string | null | undefined): string => {
     return words.empty;
   }
   const option = gap.options?.find((it) => it.id === value);
-  return option ? plain(option.text).trim() : value;
+  return option ? plain(option.text) : value;
 };
 
 const verdict = (reviewed: ReviewedGap): TemplateResult => {

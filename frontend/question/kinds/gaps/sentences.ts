@@ -1,9 +1,6 @@
+import { unmarked } from '../../plain';
 import type { GapsView, Piece } from './types';
 import { words } from './words';
-
-/** The words of some HTML without its markup. */
-export const plain = (markup: string): string =>
-  new DOMParser().parseFromString(markup, 'text/html').body.textContent ?? '';
 
 /** For each gap the sentence it stands in, for those who hear it: "Round the gap 1 goes gap 2." */
 export const sentences = (view: GapsView): Map<string, string> => {
@@ -32,7 +29,7 @@ const split = (paragraph: Piece[]): Piece[][] => {
       done.at(-1)?.push(piece);
       continue;
     }
-    const [first = '', ...others] = plain(piece.text).split(/(?<=[.!?…])(?=\s)/);
+    const [first = '', ...others] = unmarked(piece.text).split(/(?<=[.!?…])(?=\s)/);
     done.at(-1)?.push({ text: first });
     done.push(...others.map((text) => [{ text }]));
   }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { plain } from '../../plain';
 import { feedback, sign } from '../../review-parts';
-import { plain } from './plain';
 import type { HighlightView, ReviewedPhrase } from './types';
 import { words } from './words';
 

@@ -40,10 +40,14 @@ export interface Typed {
   lon: string;
 }
 
+/** The id of the line that says where the point is, or why what was typed is none. */
+export const whereId = (question: string): string => `where-${question}`;
+
+/** @param wrong what was typed is no point on this map */
 export const fields = (
-  id: string,
-  frame: Frame,
+  { id, frame }: { id: string; frame: Frame },
   typed: Typed,
+  wrong: boolean,
   readonly: boolean,
   type: (typed: Typed) => void,
 ): TemplateResult => {
@@ -51,7 +55,7 @@ export const fields = (
     <label class="field map-field">
       <span class="field-label">${words[name]}</span>
       <input type="number" min=${least} max=${most} step="any" autocomplete="off" ?readonly=${readonly}
-        aria-describedby=${promptId(id)} .value=${live(typed[name])}
+        aria-invalid=${wrong} aria-describedby="${promptId(id)} ${wrong ? whereId(id) : ''}" .value=${live(typed[name])}
         @input=${(event: Event) => type({ ...typed, [name]: (event.target as HTMLInputElement).value })} />
       <span class="field-help">${words.range(name, least, most)}</span>
     </label>
@@ -87,7 +91,7 @@ export const caption = (sheet: Sheet, note: string): TemplateResult => {
   const length = scaleLength(sheet.kmPerPixel, sheet.box.width);
   return html`
     <p class="map-caption">
-      <span class="map-scale" style="--length: ${Math.round(length / sheet.kmPerPixel)}px">${length.toLocaleString('en-GB')} km</span>
+      <span class="map-scale" style="--length: ${Math.round(length / sheet.kmPerPixel)}px">${words.scale(length)}</span>
       <span>${words.credit}</span>
       ${note ? html`<span>${note}</span>` : nothing}
     </p>

@@ -1,8 +1,9 @@
 import { html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { KindElement } from '../../kind-element';
+import { plain } from '../../plain';
 import { Atlas } from './atlas';
-import { asTyped, caption, fields, read, type Typed, tools } from './controls';
+import { asTyped, caption, fields, read, type Typed, tools, whereId } from './controls';
 import { picture } from './drawing';
 import type { Named } from './labels';
 import { crosshair, pin, reviewedMarks } from './marks';
@@ -71,8 +72,8 @@ export class MapAnswer extends KindElement<MapView, MapResponse, MapReview> {
       ${
         review
           ? reviewedWords(view, review, this.names)
-          : html`${fields(view.id, view.frame, this.typed ?? asTyped(this.response), locked, (typed) => this.type(typed))}
-            <p class="map-where" aria-live="polite">${this.problem || this.where(sheet)}</p>`
+          : html`${fields(view, this.typed ?? asTyped(this.response), this.typed !== null && this.problem !== '', locked, (typed) => this.type(typed))}
+            <p class="map-where ${this.problem ? 'field-error' : ''}" id=${whereId(view.id)} aria-live="polite">${this.problem || this.where(sheet)}</p>`
       }
     `;
   }
@@ -142,7 +143,3 @@ export class MapAnswer extends KindElement<MapView, MapResponse, MapReview> {
 }
 
 const same = (a: Place | null, b: Place | null): boolean => a?.lat === b?.lat && a?.lon === b?.lon;
-
-/** A label's words without its markup. */
-const plain = (markup: string): string =>
-  new DOMParser().parseFromString(markup, 'text/html').body.textContent?.trim() ?? '';

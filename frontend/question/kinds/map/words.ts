@@ -19,6 +19,7 @@ export const words = {
   lon: 'Longitude',
   range: (name: 'lat' | 'lon', least: number, most: number) =>
     `${signed(least)} to ${signed(most)}${least < 0 ? `, ${name === 'lat' ? 'south' : 'west'} below 0` : ''}`,
+  scale: (length: number) => `${length.toLocaleString('en-GB')} km`,
   none: 'No point set yet.',
   half: 'Latitude and longitude make a point together.',
   outside: 'That lies outside the frame of this map.',

@@ -3,6 +3,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { KindElement, promptId } from '../../kind-element';
+import { plain } from '../../plain';
 import type { Part } from '../../types';
 import { reviewedOrder } from './review';
 import { words } from './words';
@@ -50,9 +51,9 @@ export class Order extends KindElement<OrderView, OrderResponse, OrderReview> {
           this.readonly
             ? nothing
             : html`<span class="order-moves">
-                <button type="button" class="move up" aria-label=${words.up(name)} title="Alt+↑"
+                <button type="button" class="move up" aria-label=${words.up(name)} title=${words.upKeys}
                   aria-disabled=${index === 0} @click=${() => this.move(item.id, -1, 'up')}></button>
-                <button type="button" class="move down" aria-label=${words.down(name)} title="Alt+↓"
+                <button type="button" class="move down" aria-label=${words.down(name)} title=${words.downKeys}
                   aria-disabled=${index === of - 1} @click=${() => this.move(item.id, 1, 'down')}></button>
               </span>`
         }
@@ -62,12 +63,18 @@ export class Order extends KindElement<OrderView, OrderResponse, OrderReview> {
 
   private keep(items: Part[]): TemplateResult {
     return this.response
-      ? html`<p class="question-help">${words.kept}</p>`
+      ? html`<p class="question-help order-kept" tabindex="-1">${words.kept}</p>`
       : html`<p class="order-keep">
-          <button type="button" class="button" @click=${() => this.respond({ kind: 'order', order: items.map((it) => it.id) })}>
+          <button type="button" class="button" @click=${() => this.keepAs(items)}>
             ${words.keep}
           </button>
         </p>`;
+  }
+
+  /** The button goes away; the words that take its place get the focus, and are read out by that. */
+  private keepAs(items: Part[]): void {
+    this.respond({ kind: 'order', order: items.map((it) => it.id) });
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>('.order-kept')?.focus());
   }
 
   private arranged(view: OrderView): Part[] {
@@ -106,7 +113,3 @@ export class Order extends KindElement<OrderView, OrderResponse, OrderReview> {
     );
   }
 }
-
-/** An item's words without its markup, for names and announcements. */
-const plain = (markup: string): string =>
-  new DOMParser().parseFromString(markup, 'text/html').body.textContent?.trim() ?? '';

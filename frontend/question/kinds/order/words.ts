@@ -3,6 +3,8 @@ export const words = {
   help: 'Move each one up or down until the order is right.',
   up: (name: string) => `Move up: ${name}`,
   down: (name: string) => `Move down: ${name}`,
+  upKeys: 'Alt+↑',
+  downKeys: 'Alt+↓',
   now: (name: string, place: number, of: number) => `${name}, now ${place} of ${of}`,
   keep: 'This order is my answer',
   kept: 'This order is your answer.',

@@ -1,7 +1,3 @@
-/** A text's words without its markup, for options, names and announcements. */
-export const plain = (markup: string): string =>
-  new DOMParser().parseFromString(markup, 'text/html').body.textContent?.trim() ?? '';
-
 /** At most so many characters, cut between words where that is possible. */
 export const shortly = (text: string, most: number): string => {
   if (text.length <= most) {
