@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { scaleLength } from '../../question/kinds/map/controls';
-import { digitsOf, stepFor, ticks } from '../../question/kinds/map/graticule';
-import { placed } from '../../question/kinds/map/labels';
-import { inside, km, nearest, rounded, stepped } from '../../question/kinds/map/places';
-import { boxFor, Sheet, whole } from '../../question/kinds/map/projection';
-import { coordinates, direction, distance, whereabouts } from '../../question/kinds/map/words';
+import { digitsOf, stepFor, ticks } from '../../map/graticule';
+import { placed } from '../../map/labels';
+import { inside, km, nearest, rounded, stepped } from '../../map/places';
+import { boxFor, Sheet, whole } from '../../map/projection';
+import { scaleLength } from '../../map/tools';
+import { coordinates, direction, distance, whereabouts } from '../../map/whereabouts';
 
 /** The pure parts of the map; the server's tests hold the same distances and directions. */
 

@@ -7,10 +7,13 @@ import type { Place } from './types';
 
 export interface Named extends Place {
   name: string;
+  /** Only estimated: it gets a haze instead of a dot. */
+  fuzzy?: boolean;
 }
 
 export interface Placed {
   name: string;
+  fuzzy: boolean;
   dot: Point;
   /** Where the name begins, at the foot of its letters; null where there is no room. */
   text: { x: number; y: number } | null;
@@ -28,21 +31,23 @@ const high = 16;
 const perLetter = 7.4;
 const margin = 4;
 
-export const placed = (sheet: Sheet, names: Named[]): Placed[] => {
+/** @param occupied other marks that no name may cover */
+export const placed = (sheet: Sheet, names: Named[], occupied: Point[] = []): Placed[] => {
   const shown = names.filter((it) => sheet.sees(it)).sort((a, b) => b.lat - a.lat);
-  const taken = shown.map((it) => around(sheet.point(it)));
+  const taken = [...shown.map((it) => around(sheet.point(it), 5)), ...occupied.map((it) => around(it, 12))];
   const margins = degrees(sheet);
   return shown.map((it) => {
     const dot = sheet.point(it);
+    const fuzzy = it.fuzzy ?? false;
     const free = spots(dot, it.name.length * perLetter)
       .map((spot) => kept(spot, sheet.box))
       .filter((spot) => !taken.some((other) => overlap(spot, other)));
     const area = free.find((spot) => !margins.some((other) => overlap(spot, other))) ?? free[0];
     if (!area) {
-      return { name: it.name, dot, text: null };
+      return { name: it.name, fuzzy, dot, text: null };
     }
     taken.push(area);
-    return { name: it.name, dot, text: { x: area.x, y: area.y + high - 4 } };
+    return { name: it.name, fuzzy, dot, text: { x: area.x, y: area.y + high - 4 } };
   });
 };
 
@@ -63,7 +68,7 @@ const spots = ([x, y]: Point, width: number): Area[] =>
     [x - width - 2, y + 6],
   ].map(([left = 0, top = 0]) => ({ x: left, y: top, width, height: high }));
 
-const around = ([x, y]: Point): Area => ({ x: x - 5, y: y - 5, width: 10, height: 10 });
+const around = ([x, y]: Point, off: number): Area => ({ x: x - off, y: y - off, width: 2 * off, height: 2 * off });
 
 /** Moved just so far that it lies inside the picture. */
 const kept = (area: Area, { width, height }: Box): Area => ({
