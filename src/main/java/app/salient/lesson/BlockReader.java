@@ -12,17 +12,19 @@ import org.commonmark.node.FencedCodeBlock;
 
 /** Reads the fenced blocks of a lesson: the info word says which kind, the body is YAML. */
 final class BlockReader {
-    private static final String KNOWN = "Known blocks: callout, timeline, table-of-claims, question.";
+    private static final String KNOWN = "Known blocks: callout, timeline, table-of-claims, map, question.";
 
     private final SourceText source;
     private final CourseText texts;
     private final QuestionReader questions;
+    private final MapBlockReader maps;
     private final Problems problems;
 
-    BlockReader(SourceText source, CourseText texts, QuestionReader questions, Problems problems) {
+    BlockReader(SourceText source, CourseText texts, QuestionReader questions, MapBlockReader maps, Problems problems) {
         this.source = source;
         this.texts = texts;
         this.questions = questions;
+        this.maps = maps;
         this.problems = problems;
     }
 
@@ -42,7 +44,8 @@ final class BlockReader {
             problems.error(at, "The block does not end.", "Close it with a line of its own: ```.");
             return Read.NOTHING;
         }
-        if (!List.of("callout", "timeline", "table-of-claims", "question").contains(kind)) {
+        if (!List.of("callout", "timeline", "table-of-claims", "map", "question")
+                .contains(kind)) {
             String what =
                     kind.isEmpty() ? "This block does not say its kind." : "The block \"" + kind + "\" is not known.";
             problems.error(at, what, KNOWN);
@@ -62,6 +65,7 @@ final class BlockReader {
         Read read = switch (kind) {
             case "callout" -> callout(fields);
             case "timeline" -> timeline(fields);
+            case "map" -> maps.read(fields);
             default -> tableOfClaims(fields);
         };
         fields.finish();
@@ -81,7 +85,7 @@ final class BlockReader {
         for (Fields event : fields.blocks("events")) {
             String date = event.text("date");
             CourseText.Read text = markdown(event, "text");
-            Optional<ClaimId> claim = event.optionalText("claim").flatMap(id -> claim(id, event.at("claim")));
+            Optional<ClaimId> claim = event.optionalText("claim").flatMap(id -> texts.claim(id, event.at("claim")));
             event.finish();
             events.add(new Block.Event(date, MarkdownHtml.unwrapped(text.html()), claim, text.claims()));
             words += text.words();
@@ -94,12 +98,8 @@ final class BlockReader {
 
     private Read tableOfClaims(Fields fields) {
         String title = fields.text("title");
-        List<String> names = fields.texts("claims");
-        List<ClaimId> claims = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            claim(names.get(i), fields.at("claims", i)).ifPresent(claims::add);
-        }
-        if (names.isEmpty()) {
+        List<ClaimId> claims = texts.claims(fields, "claims");
+        if (fields.texts("claims").isEmpty()) {
             problems.error(fields.at("claims"), "The table has no claim.", "Write claims: [C01, C02].");
         }
         return Read.of(new Block.TableOfClaims(title, claims), 0);
@@ -107,15 +107,5 @@ final class BlockReader {
 
     private CourseText.Read markdown(Fields fields, String name) {
         return texts.field(MarkdownHtml.parse(fields.text(name)), fields.at(name));
-    }
-
-    private Optional<ClaimId> claim(String id, Position at) {
-        if (!id.matches(ClaimId.SHAPE)) {
-            problems.error(
-                    at, "\"" + id + "\" is not the id of a claim.", "Write an id from claims.yaml, such as C07.");
-            return Optional.empty();
-        }
-        texts.mention(new Reference(new LinkTarget.ToClaim(id), at));
-        return Optional.of(new ClaimId(id));
     }
 }

@@ -11,11 +11,13 @@ import org.jsoup.nodes.Element;
 final class BlockHtml {
     private final Catalogue catalogue;
     private final UnaryOperator<String> words;
+    private final MapHtml maps;
 
     /** @param words the text for a key */
     BlockHtml(Catalogue catalogue, UnaryOperator<String> words) {
         this.catalogue = catalogue;
         this.words = words;
+        this.maps = new MapHtml(catalogue, words);
     }
 
     /** @return safe HTML; "" for a question */
@@ -25,6 +27,7 @@ final class BlockHtml {
             case Block.Callout callout -> Markup.html(callout(callout));
             case Block.Timeline timeline -> Markup.html(timeline(timeline));
             case Block.TableOfClaims table -> Markup.html(table(table));
+            case Block.Map map -> Markup.html(maps.of(map));
             case Block.Check check -> "";
         };
     }

@@ -8,6 +8,7 @@ import app.salient.question.Question;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
  * The text of a lesson: {@code article.prose} with {@code div.lead} and one {@code section} per section, its slug as id. Put
  * it inside {@code <salient-claims>} and give that element the list of {@link ClaimsJson}.
  */
+@JsModule("./lesson/map/element.ts")
 public final class LessonBody extends Article {
     private final BlockHtml html;
     private final Function<Question, Component> check;
