@@ -1,6 +1,6 @@
 /**
- * Every word the browser's part of Salient shows, but for what only one kind of question says (question/kinds/<kind>/words.ts).
- * English; a server may replace it later by another language.
+ * Every word the browser's part of Salient shows, but for what only maps (map/words.ts) or one kind of question say
+ * (question/kinds/<kind>/words.ts). English; a server may replace it later by another language.
  */
 
 const answers = (n: number) => (n === 1 ? '1 answer' : `${n} answers`);

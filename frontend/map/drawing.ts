@@ -82,7 +82,7 @@ const labels = (id: string, sheet: Sheet, { names, occupied }: OnMap): TemplateR
           ? svg`<circle class="map-haze" cx=${dot[0]} cy=${dot[1]} r=${hazeRadius(sheet)} fill="url(#haze-${id})" />`
           : svg`<circle class="map-dot" cx=${dot[0]} cy=${dot[1]} r="3.5" />`
       }
-      ${text ? svg`<text class="map-name" ?data-fuzzy=${fuzzy} x=${text.x} y=${text.y}>${name}</text>` : nothing}
+      ${text ? svg`<text class="map-name" ?data-fuzzy=${fuzzy} x=${text.x} y=${text.y} text-anchor=${text.anchor}>${name}</text>` : nothing}
     `,
   )}
 `;

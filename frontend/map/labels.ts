@@ -15,9 +15,11 @@ export interface Placed {
   name: string;
   fuzzy: boolean;
   dot: Point;
-  /** Where the name begins, at the foot of its letters; null where there is no room. */
-  text: { x: number; y: number } | null;
+  /** Where the name begins, ends or has its middle, at the foot of its letters; null where there is no room. */
+  text: { x: number; y: number; anchor: Anchor } | null;
 }
+
+type Anchor = 'start' | 'middle' | 'end';
 
 interface Area {
   x: number;
@@ -47,7 +49,8 @@ export const placed = (sheet: Sheet, names: Named[], occupied: Point[] = []): Pl
       return { name: it.name, fuzzy, dot, text: null };
     }
     taken.push(area);
-    return { name: it.name, fuzzy, dot, text: { x: area.x, y: area.y + high - 4 } };
+    const { anchor, x, y, width } = area;
+    return { name: it.name, fuzzy, dot, text: { x: x + width * shares[anchor], y: y + high - 4, anchor } };
   });
 };
 
@@ -55,23 +58,38 @@ export const placed = (sheet: Sheet, names: Named[], occupied: Point[] = []): Pl
 const degrees = (sheet: Sheet): Area[] =>
   linesOf(sheet).lats.map(({ text, y }) => ({ x: 0, y: y - 18, width: text.length * perLetter + 5, height: high }));
 
-/** Right, left, above, below. */
-const spots = ([x, y]: Point, width: number): Area[] =>
-  [
-    [x + 8, y - high / 2],
-    [x - 8 - width, y - high / 2],
-    [x - width / 2, y - high - 6],
-    [x - width / 2, y + 6],
-    [x + 2, y - high - 6],
-    [x + 2, y + 6],
-    [x - width - 2, y - high - 6],
-    [x - width - 2, y + 6],
-  ].map(([left = 0, top = 0]) => ({ x: left, y: top, width, height: high }));
+interface Spot extends Area {
+  anchor: Anchor;
+}
+
+const shares = { start: 0, middle: 0.5, end: 1 };
+
+/** Right, left, above, below. The width is a guess, so a name on the left is held by its end. */
+const spots = ([x, y]: Point, width: number): Spot[] => {
+  const spot = (anchor: Anchor, at: number, top: number): Spot => ({
+    anchor,
+    x: at - width * shares[anchor],
+    y: top,
+    width,
+    height: high,
+  });
+  const [above, below] = [y - high - 6, y + 6];
+  return [
+    spot('start', x + 8, y - high / 2),
+    spot('end', x - 8, y - high / 2),
+    spot('middle', x, above),
+    spot('middle', x, below),
+    spot('start', x + 2, above),
+    spot('start', x + 2, below),
+    spot('end', x - 2, above),
+    spot('end', x - 2, below),
+  ];
+};
 
 const around = ([x, y]: Point, off: number): Area => ({ x: x - off, y: y - off, width: 2 * off, height: 2 * off });
 
 /** Moved just so far that it lies inside the picture. */
-const kept = (area: Area, { width, height }: Box): Area => ({
+const kept = (area: Spot, { width, height }: Box): Spot => ({
   ...area,
   x: between(margin, area.x, width - margin - area.width),
   y: between(margin, area.y, height - margin - area.height),

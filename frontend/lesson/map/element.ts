@@ -78,8 +78,10 @@ export class LessonMap extends LitElement {
         ${this.picture(map, sheet, shapes)}
         <p class="map-keys" id="keys-${mapId}">${words.keys}</p>
       </div>
-      ${caption(sheet, words.outlines[this.atlas.state])} ${legend(mapId, map, shapes)}
-      ${tools(sheet, null, (sight) => this.look(sight))}
+      <div class="map-foot">
+        ${caption(sheet, words.outlines[this.atlas.state])} ${tools(sheet, null, (sight) => this.look(sight))}
+      </div>
+      ${legend(mapId, map, shapes)}
       <p class="visually-hidden" aria-live="polite">${anyMap.seen(this.sight.zoom)}</p>
       <p class="visually-hidden" aria-live="polite">${dates.length > 0 ? this.now(dates, shapes) : nothing}</p>
     `;

@@ -4,7 +4,7 @@ export const words = {
   keys: 'Press + or − to zoom, 0 for the whole map; the arrow keys move it when it is enlarged.',
   schematic: 'schematic',
   dot: 'place, within 1 or 2 km',
-  haze: 'place, only estimated: 3 to 6 km off at most',
+  haze: 'place, estimated: may be off by 3 to 6 km',
   outlines: {
     loading: 'The outlines are loading.',
     there: '',

@@ -109,7 +109,7 @@ test('an estimated place is a haze and never a dot', async () => {
   expect(texts(it, '.map .map-name')).toEqual(['Birch', 'Alder']);
   expect(it.querySelectorAll('.map .map-haze')).toHaveLength(1);
   expect(it.querySelectorAll('.map > g > .map-dot')).toHaveLength(1);
-  expect(texts(it, '.map-legend').join()).toContain('only estimated');
+  expect(texts(it, '.map-legend').join()).toContain('estimated');
 });
 
 test('a map without dates has no row of them', async () => {

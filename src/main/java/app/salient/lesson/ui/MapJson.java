@@ -30,7 +30,7 @@ final class MapJson {
         map.places().stream()
                 .flatMap(id -> catalogue.place(id).stream())
                 .forEach(place -> places.addObject()
-                        .put("name", place.name())
+                        .put("name", brief(place.name()))
                         .put("lat", place.latitude())
                         .put("lon", place.longitude())
                         .put("fuzzy", place.precision() == Precision.ESTIMATE));
@@ -39,6 +39,11 @@ final class MapJson {
         ArrayNode dates = node.putArray("dates");
         map.steps().forEach(step -> dates.add(step.label()));
         return node;
+    }
+
+    /** "Viipuri (now Vyborg)" gives "Viipuri": a picture has no room for both, and the table has. */
+    private static String brief(String name) {
+        return name.replaceFirst(" \\(.*\\)$", "");
     }
 
     private static ObjectNode shape(Block.Map map, MapShape shape) {

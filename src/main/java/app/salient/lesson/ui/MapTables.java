@@ -48,7 +48,8 @@ final class MapTables {
         map.shapes().stream()
                 .filter(shape -> map.shows(shape, step))
                 .forEach(shape -> shown.appendElement("li").text(named(map, shape)));
-        Element claims = cell(row, "claims").append(step.html()).appendElement("ul");
+        Element claims =
+                cell(row, "claims").appendElement("div").append(step.html()).appendElement("ul");
         step.claims()
                 .forEach(id -> catalogue
                         .claim(id)

@@ -47,6 +47,7 @@ class MapHtmlTest extends BrowserlessTest {
         assertThat(map.at("/borders").booleanValue()).isFalse();
         assertThat(map.at("/names/0/text").stringValue()).isEqualTo("Open sea");
         assertThat(map.at("/places/0/name").stringValue()).isEqualTo("Long Bay");
+        assertThat(map.at("/places/0/local").isMissingNode()).isTrue();
         assertThat(map.at("/places/0/fuzzy").booleanValue()).isTrue();
         assertThat(map.at("/shapes/0/form").stringValue()).isEqualTo("line");
         assertThat(map.at("/shapes/0/corners/0").toString()).isEqualTo("[-21.0,61.0]");
