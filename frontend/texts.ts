@@ -1,6 +1,7 @@
 /**
- * Every word the browser's part of Salient shows, but for what only one kind of question says (question/kinds/<kind>/words.ts),
- * and how long something takes (span.ts). English; a server may replace it later by another language.
+ * Every word the browser's part of Salient shows, but for what only maps (map/words.ts) or one kind of question say
+ * (question/kinds/<kind>/words.ts), and how long something takes (span.ts). English; a server may replace it later by another
+ * language.
  */
 
 import { counted, span } from './span';

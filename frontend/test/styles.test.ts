@@ -3,11 +3,14 @@ import { expect, test } from 'vitest';
 
 /** What no picture of the ordinary look shows: print, and forced colours. */
 
-const sheets = import.meta.glob<string>(['../styles/*.css', '../question/**/*.css'], {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+const sheets = import.meta.glob<string>(
+  ['../styles/*.css', '../question/**/*.css', '../map/*.css', '../lesson/**/*.css'],
+  {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  },
+);
 const { '../styles/forced.css': forced = '', '../styles/print.css': print = '' } = sheets;
 /** The claim marks have a block of their own. */
 const others = Object.entries(sheets).filter(([name]) => !name.endsWith('/marks.css'));

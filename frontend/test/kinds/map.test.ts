@@ -6,7 +6,7 @@ import type { PartResponse } from '../../question/types';
 import { find, heard, press, settled, show, texts, type } from '../page';
 
 const { outlinesOf } = vi.hoisted(() => ({ outlinesOf: vi.fn() }));
-vi.mock('../../question/kinds/map/outlines', () => ({ outlinesOf }));
+vi.mock('../../map/outlines', () => ({ outlinesOf }));
 
 const drawn = { land: 'M0 0H9', borders: 'M1 1H2', disputed: '' };
 

@@ -1,20 +1,25 @@
 import { html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { Atlas } from '../../../map/atlas';
+import { picture } from '../../../map/drawing';
+import type { Named } from '../../../map/labels';
+import { inside, rounded, same } from '../../../map/places';
+import { boxFor, Sheet, whole } from '../../../map/projection';
+import { caption, tools } from '../../../map/tools';
+import type { Place } from '../../../map/types';
+import { whereabouts } from '../../../map/whereabouts';
+import { words as anyMap } from '../../../map/words';
 import { KindElement } from '../../kind-element';
-import { plain } from '../../plain';
-import { Atlas } from './atlas';
-import { asTyped, caption, fields, read, type Typed, tools, whereId } from './controls';
-import { picture } from './drawing';
-import type { Named } from './labels';
+import { asTyped, fields, read, type Typed, whereId } from './fields';
 import { crosshair, pin, reviewedMarks } from './marks';
-import { inside, rounded } from './places';
+import { named } from './names';
 import { clicked, type Intent, keyed, start } from './pointing';
-import { boxFor, Sheet, whole } from './projection';
 import { reviewedWords } from './review';
-import { whereabouts, words } from './words';
+import { words } from './words';
+import '../../../map/look.css';
 import './look.css';
 import './beneath.css';
-import type { MapResponse, MapReview, MapView, Place } from './types';
+import type { MapResponse, MapReview, MapView } from './types';
 
 /** A map to be answered with a point: by click or tap, with arrow keys and Enter, or by typing degrees. */
 @customElement('salient-map')
@@ -46,7 +51,7 @@ export class MapAnswer extends KindElement<MapView, MapResponse, MapReview> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('view') && this.view && changed.get('view')?.id !== this.view.id) {
       Object.assign(this, { sight: whole, aim: null, typed: null, problem: '' });
-      this.names = this.view.labels.map(({ lat, lon, text }) => ({ lat, lon, name: plain(text) }));
+      this.names = named(this.view.labels);
       void this.atlas.open(this.view.frame);
     }
     if (changed.has('response') && !same(this.response, this.sent)) {
@@ -65,10 +70,10 @@ export class MapAnswer extends KindElement<MapView, MapResponse, MapReview> {
       <div class="map-sheet" role="group" aria-label=${words.map} aria-describedby=${locked ? nothing : `keys-${view.id}`}
         tabindex=${locked ? nothing : 0} @keydown=${(event: KeyboardEvent) => this.key(event, sheet)}
         @focus=${() => this.focused(sheet)} @blur=${() => this.focused(null)}>
-        ${picture(view.id, sheet, this.atlas.outlines(sheet.box), this.names, this.marks(sheet, view), (event) => this.clickAt(event, sheet))}
+        ${picture(view.id, sheet, this.atlas.outlines(sheet.box), { names: this.names, marks: this.marks(sheet, view), click: (event) => this.clickAt(event, sheet) })}
       </div>
-      ${caption(sheet, this.atlas.note)} ${tools(sheet, this.aim ?? this.own, (sight) => this.follow({ sight }))}
-      <p class="visually-hidden" aria-live="polite">${words.seen(this.sight.zoom)}</p>
+      ${caption(sheet, words.outlines[this.atlas.state])} ${tools(sheet, this.aim ?? this.own, (sight) => this.follow({ sight }))}
+      <p class="visually-hidden" aria-live="polite">${anyMap.seen(this.sight.zoom)}</p>
       ${
         review
           ? reviewedWords(view, review, this.names)
@@ -141,5 +146,3 @@ export class MapAnswer extends KindElement<MapView, MapResponse, MapReview> {
     this.respond(place && { kind: 'map', ...place }, { typing: typed !== null });
   }
 }
-
-const same = (a: Place | null, b: Place | null): boolean => a?.lat === b?.lat && a?.lon === b?.lon;

@@ -1,8 +1,9 @@
 import { geoCircle } from 'd3-geo';
 import { nothing, svg, type TemplateResult } from 'lit';
-import { radius } from './places';
-import type { Point, Sheet } from './projection';
-import type { MapKey, MapReview, Place } from './types';
+import { radius } from '../../../map/places';
+import type { Point, Sheet } from '../../../map/projection';
+import type { Place } from '../../../map/types';
+import type { MapKey, MapReview } from './types';
 
 /** What lies on the map: the learner's point, the crosshair and, after grading, the key. Each has a shape of its own. */
 

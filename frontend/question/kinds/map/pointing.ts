@@ -1,6 +1,6 @@
-import { inside, middle, rounded, stepped } from './places';
-import type { Sheet, Sight } from './projection';
-import type { Place } from './types';
+import { inside, middle, rounded, stepped } from '../../../map/places';
+import type { Sheet, Sight } from '../../../map/projection';
+import type { Place } from '../../../map/types';
 
 /** What keys and clicks on the map mean. */
 export type Intent = { sight: Sight; aim?: Place } | { answer: Place };

@@ -1,9 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Named } from '../../../map/labels';
+import { whereabouts } from '../../../map/whereabouts';
 import { feedback, sign } from '../../review-parts';
-import type { Named } from './labels';
 import { goal, pin } from './marks';
 import type { MapReview, MapView } from './types';
-import { whereabouts, words } from './words';
+import { words } from './words';
 
 /** Everything the graded map shows, in words beneath it. */
 export const reviewedWords = (view: MapView, review: MapReview, labels: Named[]): TemplateResult => html`

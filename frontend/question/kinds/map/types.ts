@@ -1,18 +1,5 @@
+import type { Frame, Place } from '../../../map/types';
 import type { KindResponse, QuestionView, Review } from '../../types';
-
-/** Degrees; north and east are positive. */
-export interface Place {
-  lat: number;
-  lon: number;
-}
-
-/** The part of the world that is shown, in degrees. */
-export interface Frame {
-  west: number;
-  east: number;
-  south: number;
-  north: number;
-}
 
 export interface Label extends Place {
   id: string;

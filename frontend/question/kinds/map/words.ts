@@ -1,25 +1,21 @@
-import { eighth, km, nearest } from './places';
-import type { Frame, MapKey, Place } from './types';
+import type { Frame } from '../../../map/types';
+import { coordinates, distance } from '../../../map/whereabouts';
+import type { MapKey } from './types';
 
 /** What a learner reads at this kind of question. */
 export const words = {
   help: 'Click or tap the map to set your point. Or move the crosshair with the arrow keys (Shift for small steps) and press Enter; or type the degrees below.',
   map: 'Map',
-  credit: 'Schematic: outlines of Natural Earth, simplified.',
-  loading: 'The outlines are loading. You can answer already.',
-  failed: 'The outlines could not be loaded. You can answer all the same.',
-  tools: 'Zoom and move the map',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  whole: 'Whole map',
-  look: { north: 'Look north', west: 'Look west', east: 'Look east', south: 'Look south' },
-  seen: (zoom: number) => (zoom === 1 ? 'The whole map' : `${zoom} times as large`),
+  outlines: {
+    loading: 'The outlines are loading. You can answer already.',
+    there: '',
+    failed: 'The outlines could not be loaded. You can answer all the same.',
+  },
   fields: 'Your point in degrees',
   lat: 'Latitude',
   lon: 'Longitude',
   range: (name: 'lat' | 'lon', least: number, most: number) =>
     `${signed(least)} to ${signed(most)}${least < 0 ? `, ${name === 'lat' ? 'south' : 'west'} below 0` : ''}`,
-  scale: (length: number) => `${length.toLocaleString('en-GB')} km`,
   none: 'No point set yet.',
   half: 'Latitude and longitude make a point together.',
   outside: 'That lies outside the frame of this map.',
@@ -31,39 +27,6 @@ export const words = {
   region: 'The region',
   accepted: (key: MapKey, frame: Frame) =>
     'ring' in key ? 'hatched on the map' : `${coordinates(key, frame)}; up to ${distance(key.within)} off counts`,
-};
-
-const winds = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];
-
-export const direction = (from: Place, to: Place): string => winds[eighth(from, to)] ?? '';
-
-/** To a tenth below 10 km, then whole: "4.2 km", "1,250 km". */
-export const distance = (length: number): string => {
-  const number = length < 9.95 ? Math.round(length * 10) / 10 : Math.round(length);
-  return `${String(number).replace(/(?<=\d)(?=(\d{3})+$)/g, ',')} km`;
-};
-
-/** "50.9° N, 35.3° E", finer the smaller the part of the world that is shown. */
-export const coordinates = ({ lat, lon }: Place, shown: Frame): string => {
-  const width = shown.east - shown.west;
-  const digits = width >= 4 ? 1 : width >= 0.4 ? 2 : 3;
-  return `${degrees(lat, digits, 'N', 'S')}, ${degrees(lon, digits, 'E', 'W')}`;
-};
-
-export const degrees = (number: number, digits: number, above: string, below: string): string => {
-  const size = Math.abs(number).toFixed(digits);
-  return Number(size) === 0 ? `${size}°` : `${size}° ${number > 0 ? above : below}`;
-};
-
-/** Coordinates and how the place lies to the nearest label: "50.9° N, 35.3° E, 31 km south-west of Kursk". */
-export const whereabouts = (place: Place, shown: Frame, labels: (Place & { name: string })[]): string => {
-  const label = nearest(place, labels);
-  if (!label) {
-    return coordinates(place, shown);
-  }
-  const off = km(place, label);
-  const lies = off < 0.5 ? `at ${label.name}` : `${distance(off)} ${direction(label, place)} of ${label.name}`;
-  return `${coordinates(place, shown)}, ${lies}`;
 };
 
 const signed = (number: number): string => String(number).replace('-', '−');

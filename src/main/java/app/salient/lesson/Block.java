@@ -1,6 +1,7 @@
 package app.salient.lesson;
 
 import app.salient.question.Question;
+import app.salient.question.map.Frame;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -93,6 +94,50 @@ public sealed interface Block {
                     .flatMap(one -> one.points().stream())
                     .map(ChartSeries.Point::claim)
                     .toList();
+        }
+    }
+
+    /**
+     * A map with places and schematic shapes, at one date or at several.
+     *
+     * @param html what to look at; may be empty
+     * @param borders whether today's borders are drawn
+     * @param names of regions and waters, written without a dot
+     * @param places ids of {@link Place places}
+     * @param steps in the order of their dates; none for a map that stands still
+     * @param linked claims linked in the text
+     */
+    record Map(
+            String title,
+            String html,
+            Frame frame,
+            boolean borders,
+            List<MapName> names,
+            List<String> places,
+            List<MapShape> shapes,
+            List<MapStep> steps,
+            List<ClaimId> linked)
+            implements Block {
+        public Map {
+            names = List.copyOf(names);
+            places = List.copyOf(places);
+            shapes = List.copyOf(shapes);
+            steps = List.copyOf(steps);
+            linked = List.copyOf(linked);
+        }
+
+        @Override
+        public List<ClaimId> claims() {
+            return Stream.concat(linked.stream(), steps.stream().flatMap(MapStep::allClaims))
+                    .toList();
+        }
+
+        /** Whether a shape is on the map at a date: those that no date names are there always. */
+        public boolean shows(MapShape shape, MapStep at) {
+            return at.shapes().contains(shape.sketch().name())
+                    || steps.stream()
+                            .noneMatch(step ->
+                                    step.shapes().contains(shape.sketch().name()));
         }
     }
 

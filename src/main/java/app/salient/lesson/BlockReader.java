@@ -13,19 +13,21 @@ import org.commonmark.node.FencedCodeBlock;
 /** Reads the fenced blocks of a lesson: the info word says which kind, the body is YAML. */
 final class BlockReader {
     private static final List<String> KINDS =
-            List.of("callout", "timeline", "table-of-claims", "compare", "chart", "question");
+            List.of("callout", "timeline", "table-of-claims", "map", "compare", "chart", "question");
 
     private final SourceText source;
     private final CourseText texts;
     private final QuestionReader questions;
     private final CompareReader comparisons;
+    private final MapBlockReader maps;
     private final Problems problems;
 
-    BlockReader(SourceText source, CourseText texts, QuestionReader questions, Problems problems) {
+    BlockReader(SourceText source, CourseText texts, QuestionReader questions, MapBlockReader maps, Problems problems) {
         this.source = source;
         this.texts = texts;
         this.questions = questions;
         this.comparisons = new CompareReader(texts, problems);
+        this.maps = maps;
         this.problems = problems;
     }
 
@@ -71,7 +73,8 @@ final class BlockReader {
             case "callout" -> callout(fields);
             case "timeline" -> timeline(fields);
             case "compare" -> comparisons.read(fields);
-            case "chart" -> new ChartReader(this::claim, problems).read(fields);
+            case "chart" -> new ChartReader(texts::claim, problems).read(fields);
+            case "map" -> maps.read(fields);
             default -> tableOfClaims(fields);
         };
         fields.finish();
@@ -91,7 +94,7 @@ final class BlockReader {
         for (Fields event : fields.blocks("events")) {
             String date = event.text("date");
             CourseText.Read text = markdown(event, "text");
-            Optional<ClaimId> claim = event.optionalText("claim").flatMap(id -> claim(id, event.at("claim")));
+            Optional<ClaimId> claim = event.optionalText("claim").flatMap(id -> texts.claim(id, event.at("claim")));
             event.finish();
             events.add(new Block.Event(date, MarkdownHtml.unwrapped(text.html()), claim, text.claims()));
             words += text.words();
@@ -104,12 +107,8 @@ final class BlockReader {
 
     private Read tableOfClaims(Fields fields) {
         String title = fields.text("title");
-        List<String> names = fields.texts("claims");
-        List<ClaimId> claims = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            claim(names.get(i), fields.at("claims", i)).ifPresent(claims::add);
-        }
-        if (names.isEmpty()) {
+        List<ClaimId> claims = texts.claims(fields, "claims");
+        if (fields.texts("claims").isEmpty()) {
             problems.error(fields.at("claims"), "The table has no claim.", "Write claims: [C01, C02].");
         }
         return Read.of(new Block.TableOfClaims(title, claims), 0);
@@ -117,15 +116,5 @@ final class BlockReader {
 
     private CourseText.Read markdown(Fields fields, String name) {
         return texts.field(MarkdownHtml.parse(fields.text(name)), fields.at(name));
-    }
-
-    private Optional<ClaimId> claim(String id, Position at) {
-        if (!id.matches(ClaimId.SHAPE)) {
-            problems.error(
-                    at, "\"" + id + "\" is not the id of a claim.", "Write an id from claims.yaml, such as C07.");
-            return Optional.empty();
-        }
-        texts.mention(new Reference(new LinkTarget.ToClaim(id), at));
-        return Optional.of(new ClaimId(id));
     }
 }

@@ -32,6 +32,15 @@ record CourseFolder(Path root) {
 
     /** @return empty, with a problem, when the file is not there, not a file of this folder, too large, or not text */
     Optional<SourceText> read(String file, Problems problems) {
+        return read(file, LARGEST_FILE, problems);
+    }
+
+    boolean has(String file) {
+        return Files.exists(root.resolve(file));
+    }
+
+    /** @param largest in bytes */
+    Optional<SourceText> read(String file, int largest, Problems problems) {
         Position at = Position.start(file);
         Path path = root.resolve(file);
         try {
@@ -41,10 +50,11 @@ record CourseFolder(Path root) {
                 problems.error(at, "The file is a link that leads out of the course folder.", "Copy the file here.");
             } else if (!Files.isRegularFile(path)) {
                 problems.error(at, "This is not a file.", "Put a text file in its place.");
-            } else if (Files.size(path) > LARGEST_FILE) {
-                problems.error(at, "The file is larger than 1 MB.", "Split it up.");
+            } else if (Files.size(path) > largest) {
+                problems.error(
+                        at, "The file is larger than " + size(largest) + ".", "Split it up, or make it simpler.");
             } else {
-                return StrictText.decode(file, bytes(path), problems);
+                return StrictText.decode(file, bytes(path, largest), problems);
             }
         } catch (IOException | SecurityException e) {
             problems.error(at, "The file cannot be read.", "Look at its permissions and at the disk.");
@@ -52,10 +62,14 @@ record CourseFolder(Path root) {
         return Optional.empty();
     }
 
+    private static String size(int bytes) {
+        return bytes < 1_000_000 ? bytes / 1_000 + " kB" : bytes / 1_000_000 + " MB";
+    }
+
     /** Not more than the limit, even if the file grows meanwhile. */
-    private static byte[] bytes(Path path) throws IOException {
+    private static byte[] bytes(Path path, int largest) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
-            return in.readNBytes(LARGEST_FILE);
+            return in.readNBytes(largest);
         }
     }
 

@@ -1,9 +1,12 @@
 package app.salient.lesson;
 
+import app.salient.formats.Fields;
+import app.salient.formats.MarkdownHtml;
 import app.salient.formats.Position;
 import app.salient.formats.Problems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -33,6 +36,32 @@ final class CourseText {
     /** Notes an id that stands in a field of its own. */
     void mention(Reference reference) {
         references.add(reference);
+    }
+
+    /** A claim named by a field of its own. @return empty, with a problem, when it is no id of a claim */
+    Optional<ClaimId> claim(String id, Position at) {
+        if (!id.matches(ClaimId.SHAPE)) {
+            problems.error(
+                    at, "\"" + id + "\" is not the id of a claim.", "Write an id from claims.yaml, such as C07.");
+            return Optional.empty();
+        }
+        mention(new Reference(new LinkTarget.ToClaim(id), at));
+        return Optional.of(new ClaimId(id));
+    }
+
+    /** Claims named by the items of a list field. */
+    List<ClaimId> claims(Fields fields, String name) {
+        List<String> ids = fields.texts(name);
+        List<ClaimId> claims = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            claim(ids.get(i), fields.at(name, i)).ifPresent(claims::add);
+        }
+        return claims;
+    }
+
+    /** Markdown in a field that may be left out. */
+    Read optionalField(Fields fields, String name) {
+        return field(MarkdownHtml.parse(fields.optionalText(name).orElse("")), fields.at(name));
     }
 
     /**

@@ -69,13 +69,14 @@ final class EditionReader {
 
     private Draft draft(Course course, LedgerDraft ledger) {
         Ledger targets = ledger.ledger();
+        var sketches = new Sketches(folder, problems);
         Map<String, LessonDraft> lessons = new LinkedHashMap<>();
         Map<String, QuizDraft> quizzes = new LinkedHashMap<>();
         for (String name : course.lessons()) {
             guarded(
                             CourseFolder.lessonFile(name),
                             Optional::<LessonDraft>empty,
-                            () -> LessonReader.read(folder, name, targets, problems))
+                            () -> LessonReader.read(folder, name, targets, sketches, problems))
                     .ifPresent(lesson -> lessons.put(name, lesson));
             guarded(
                             CourseFolder.quizFile(name),

@@ -12,7 +12,8 @@ final class LessonReader {
 
     private LessonReader() {}
 
-    static Optional<LessonDraft> read(CourseFolder folder, String name, Ledger ledger, Problems problems) {
+    static Optional<LessonDraft> read(
+            CourseFolder folder, String name, Ledger ledger, Sketches sketches, Problems problems) {
         Optional<SourceText> source = folder.read(CourseFolder.lessonFile(name), problems);
         if (source.isEmpty()) {
             return Optional.empty();
@@ -22,7 +23,9 @@ final class LessonReader {
             LessonId id = id(fields, name);
             var texts = new CourseText(source.get(), ledger, problems);
             var questions = new QuestionReader(source.get(), name, problems);
-            var body = new BodyReader(new BlockReader(source.get(), texts, questions, problems), texts, problems);
+            var maps = new MapBlockReader(ledger, sketches, texts, problems);
+            var blocks = new BlockReader(source.get(), texts, questions, maps, problems);
+            var body = new BodyReader(blocks, texts, problems);
             body.read(front.body(), front.lineOffset());
             var lesson = new Lesson(
                     id,

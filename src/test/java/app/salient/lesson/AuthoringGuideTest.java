@@ -53,7 +53,7 @@ class AuthoringGuideTest {
         Node node = MarkdownHtml.parse(Files.readString(GUIDE)).getFirstChild();
         for (; node != null; node = node.getNext()) {
             if (node instanceof FencedCodeBlock fence
-                    && List.of("yaml", "markdown").contains(fence.getInfo())) {
+                    && List.of("yaml", "markdown", "json").contains(fence.getInfo())) {
                 examples.add(Example.of(fence));
             }
         }
@@ -86,7 +86,7 @@ class AuthoringGuideTest {
         assertThat(course.lessons())
                 .singleElement()
                 .satisfies(lesson -> assertThat(blocksOf(lesson))
-                        .contains("Prose", "Callout", "Timeline", "TableOfClaims", "Compare", "Chart", "Check"));
+                        .contains("Prose", "Callout", "Timeline", "TableOfClaims", "Map", "Compare", "Chart", "Check"));
         assertThat(course.quizzes().getFirst().questions().stream()
                         .map(Questions::kindOf)
                         .collect(Collectors.toSet()))

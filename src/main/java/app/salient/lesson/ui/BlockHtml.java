@@ -11,11 +11,13 @@ import org.jsoup.nodes.Element;
 final class BlockHtml {
     private final Catalogue catalogue;
     private final UnaryOperator<String> words;
+    private final MapHtml maps;
 
     /** @param words the text for a key */
     BlockHtml(Catalogue catalogue, UnaryOperator<String> words) {
         this.catalogue = catalogue;
         this.words = words;
+        this.maps = new MapHtml(catalogue, words);
     }
 
     /** @return safe HTML; "" for a question */
@@ -27,6 +29,7 @@ final class BlockHtml {
             case Block.TableOfClaims table -> Markup.html(table(table));
             case Block.Compare compare -> Markup.html(new CompareHtml(words).of(compare));
             case Block.Chart chart -> Markup.html(new ChartHtml(catalogue, words).of(chart));
+            case Block.Map map -> Markup.html(maps.of(map));
             case Block.Check check -> "";
         };
     }

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  * it inside {@code <salient-claims>} and give that element the list of {@link ClaimsJson}.
  */
 @JsModule("./lesson/compare.ts")
+@JsModule("./lesson/map/element.ts")
 public final class LessonBody extends Article {
     private final BlockHtml html;
     private final Function<Question, Component> check;

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The part of the world a map shows, in degrees with at most 3 decimals; {@code west < east} and {@code south < north}. */
-record Frame(double west, double east, double south, double north) {
+public record Frame(double west, double east, double south, double north) {
     private static final int STEPS = 40;
 
-    Frame {
+    public Frame {
         if (!(west < east && south < north)) {
             throw new IllegalArgumentException("an empty frame: " + west + " " + east + " " + south + " " + north);
         }
     }
 
     /** Edges belong to it. */
-    boolean holds(Place place) {
+    public boolean holds(Place place) {
         return place.lon() >= west && place.lon() <= east && place.lat() >= south && place.lat() <= north;
     }
 

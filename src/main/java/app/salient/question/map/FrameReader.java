@@ -5,14 +5,14 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Reads which part of the world a map shows. */
-final class FrameReader {
+public final class FrameReader {
     private static final BigDecimal NARROWEST = new BigDecimal("0.5");
     private static final BigDecimal LOWEST = new BigDecimal("0.25");
     private static final BigDecimal WIDEST = BigDecimal.valueOf(120);
 
     private FrameReader() {}
 
-    static Optional<Frame> read(Fields fields) {
+    public static Optional<Frame> read(Fields fields) {
         var block = fields.optionalBlock("frame");
         if (!fields.has("frame")) {
             fields.missing("frame", false);

@@ -5,17 +5,17 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Reads the numbers of a map: degrees and distances. */
-final class Measure {
+public final class Measure {
     private Measure() {}
 
-    static Optional<Place> place(Fields fields) {
+    public static Optional<Place> place(Fields fields) {
         var lat = degrees(fields, "lat", 90);
         var lon = degrees(fields, "lon", 180);
         return lat.flatMap(north -> lon.map(east -> new Place(north.doubleValue(), east.doubleValue())));
     }
 
     /** @return degrees from -{@code most} to {@code most}; empty after reporting */
-    static Optional<BigDecimal> degrees(Fields fields, String name, int most) {
+    public static Optional<BigDecimal> degrees(Fields fields, String name, int most) {
         return between(fields, name, -most, most, " degrees", "South and west are below 0, such as -21.94.");
     }
 

@@ -6,11 +6,11 @@ package app.salient.question.map;
  * @param lat degrees, -90 to 90; north is positive
  * @param lon degrees, -180 to 180; east is positive
  */
-record Place(double lat, double lon) {
+public record Place(double lat, double lon) {
     /** Mean radius of the Earth in km, as the International Union of Geodesy and Geophysics gives it. */
     private static final double RADIUS = 6371.0088;
 
-    Place {
+    public Place {
         if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180)) {
             throw new IllegalArgumentException("no place on the Earth: " + lat + ", " + lon);
         }

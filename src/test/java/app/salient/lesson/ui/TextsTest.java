@@ -7,6 +7,7 @@ import app.salient.lesson.ClaimKind;
 import app.salient.lesson.Precision;
 import app.salient.lesson.Scoring;
 import app.salient.lesson.Seen;
+import app.salient.lesson.Sketch;
 import app.salient.lesson.Verdict;
 import app.salient.lesson.Worded;
 import java.util.Arrays;
@@ -25,7 +26,8 @@ class TextsTest {
                 Certainty.values(),
                 Scoring.values(),
                 Seen.values(),
-                Precision.values());
+                Precision.values(),
+                Sketch.Form.values());
         assertThat(all.flatMap(Arrays::stream).map(Worded::labelKey))
                 .allSatisfy(key -> assertThat(texts.getString(key)).isNotBlank());
     }

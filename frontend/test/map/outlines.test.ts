@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { outlinesOf } from '../../question/kinds/map/outlines';
+import { outlinesOf } from '../../map/outlines';
 
 /** The outlines are large; a busy machine takes its time. */
 vi.setConfig({ testTimeout: 30_000 });

@@ -17,6 +17,8 @@ export const eighth = (from: Place, to: Place): number => {
 
 const mercator = (lat: number): number => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
 
+export const same = (a: Place | null, b: Place | null): boolean => a?.lat === b?.lat && a?.lon === b?.lon;
+
 export const nearest = <P extends Place>(place: Place, places: P[]): P | null =>
   places.reduce<P | null>((best, it) => (best === null || km(place, it) < km(place, best) ? it : best), null);
 

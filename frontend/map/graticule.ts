@@ -1,6 +1,6 @@
 import { svg, type TemplateResult } from 'lit';
 import type { Sheet } from './projection';
-import { degrees } from './words';
+import { degrees } from './whereabouts';
 
 /** Lines of latitude and longitude with their degrees at the margin. */
 

@@ -1,12 +1,10 @@
 import type { Outlines } from './outlines';
 import type { Box } from './projection';
 import type { Frame } from './types';
-import { words } from './words';
 
 /** Fetches the outlines for one frame, and says how far that is. Without them the map works all the same. */
 export class Atlas {
-  /** For the learner; empty when all is there. */
-  note = words.loading;
+  state: 'loading' | 'there' | 'failed' = 'loading';
   private draw: ((box: Box) => Outlines) | null = null;
   private drawn: (Outlines & { width: number }) | null = null;
   private wanted: Frame | null = null;
@@ -16,15 +14,15 @@ export class Atlas {
 
   /** The outlines are a bundle of their own, so that pages without a map need not load them. */
   async open(frame: Frame): Promise<void> {
-    Object.assign(this, { note: words.loading, draw: null, drawn: null, wanted: frame });
+    Object.assign(this, { state: 'loading', draw: null, drawn: null, wanted: frame });
     try {
       const { outlinesOf } = await import('./outlines');
       const draw = await outlinesOf(frame);
       if (this.wanted === frame) {
-        Object.assign(this, { note: '', draw });
+        Object.assign(this, { state: 'there', draw });
       }
     } catch {
-      this.note = this.wanted === frame ? words.failed : this.note;
+      this.state = this.wanted === frame ? 'failed' : this.state;
     }
     this.changed();
   }
