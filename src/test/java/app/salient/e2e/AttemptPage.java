@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** An open attempt, one question at a time. */
 record AttemptPage(Page page) {
@@ -77,10 +78,15 @@ record AttemptPage(Page page) {
         assertThat(Course.stored(asked, taken)).as(question.toString()).isEqualTo(Course.stored(asked, response));
     }
 
-    /** What the page holds as answers, by question; null for what is not answered. */
+    /** What the page holds as answers, as they are stored, by question; null for what is not answered. */
     JsonNode answers() {
-        return JsonMapper.shared().readTree((String) page.evaluate("JSON.stringify(Object.fromEntries("
+        var held = JsonMapper.shared().readTree((String) page.evaluate("JSON.stringify(Object.fromEntries("
                 + "[...document.querySelectorAll('salient-question')].map(q => [q.questionId, q.response ?? null])))"));
+        ObjectNode stored = JsonMapper.shared().createObjectNode();
+        held.properties()
+                .forEach(answer -> stored.set(
+                        answer.getKey(), Course.stored(Course.question(answer.getKey()), answer.getValue())));
+        return stored;
     }
 
     void handIn() {

@@ -85,6 +85,7 @@ class LostSessionE2E {
         page.evaluate("document.dispatchEvent(new Event('visibilitychange'))"); // headless pages are always visible
         assertThat(attempt.status()).hasText(AttemptPage.SAVED);
         page.navigate(address);
+        assertThat(attempt.shown().locator(".question")).isVisible();
         assertThat(keptFor(page, address)).isZero();
         attempt.handIn();
         assertThat(page.locator("h1")).hasText("2 of 12 questions right");

@@ -10,7 +10,33 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Every screen there is, and how to get to it with something on it. */
 enum Screen {
     HOME("/"),
-    LESSON("/lesson/over-the-border"),
+    LESSON("/lesson/over-the-border") {
+        @Override
+        void prepare(Page page, OpenSalient salient) {
+            drawsItsMap(page);
+        }
+    },
+    LESSON_3("/lesson/how-the-salient-fell") {
+        @Override
+        void prepare(Page page, OpenSalient salient) {
+            drawsItsMap(page);
+        }
+    },
+    LESSON_4("/lesson/was-it-worth-it"),
+    LESSON_5("/lesson/armed-neutrality"),
+    LESSON_6("/lesson/finland-1939-40") {
+        @Override
+        void prepare(Page page, OpenSalient salient) {
+            drawsItsMap(page);
+        }
+    },
+    LESSON_7("/lesson/does-the-comparison-hold") {
+        @Override
+        void prepare(Page page, OpenSalient salient) {
+            page.locator("figure.compare").first().scrollIntoViewIfNeeded();
+        }
+    },
+    LESSON_8("/lesson/reading-the-text-again"),
     CHECKED("/lesson/reading-a-war") {
         @Override
         void prepare(Page page, OpenSalient salient) {
@@ -94,6 +120,15 @@ enum Screen {
             assertThat(page.locator("table.matrix")).containsText("points");
         }
     },
+    ASSIGN("/teach", true) {
+        @Override
+        void prepare(Page page, OpenSalient salient) {
+            newClass(page, "History 9C");
+            Forms.follow(page, "Assign");
+            assertThat(page.getByText("Exam", new Page.GetByTextOptions().setExact(true)))
+                    .isVisible();
+        }
+    },
     CONTENT("/content", true);
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -124,6 +159,13 @@ enum Screen {
 
     String fileName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** It is drawn once it comes into view. */
+    private static void drawsItsMap(Page page) {
+        var map = page.locator("salient-lesson-map").first();
+        map.scrollIntoViewIfNeeded();
+        assertThat(map.locator("svg path").first()).isAttached();
     }
 
     private static void newClass(Page page, String name) {

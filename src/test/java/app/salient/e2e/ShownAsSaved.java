@@ -47,8 +47,10 @@ record ShownAsSaved(Page page) {
     void isAllIn(JsonNode stored, String when) {
         JsonNode given = json("window.given");
         for (var answer : json("window.shownAsSaved").properties()) {
-            List<JsonNode> history = new ArrayList<>(given.path(answer.getKey()).values());
-            int from = history.lastIndexOf(answer.getValue());
+            var question = Course.question(answer.getKey());
+            List<JsonNode> history = new ArrayList<>();
+            given.path(answer.getKey()).values().forEach(each -> history.add(Course.stored(question, each)));
+            int from = history.lastIndexOf(Course.stored(question, answer.getValue()));
             assertThat(history.subList(Math.max(from, 0), history.size()))
                     .as("%s: %s", when, answer.getKey())
                     .contains(stored.path(answer.getKey()));

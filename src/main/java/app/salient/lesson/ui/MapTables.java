@@ -80,7 +80,8 @@ final class MapTables {
     private void place(Element row, Place place) {
         cell(row, "place").text(place.described());
         cell(row, "where").text(degrees(place.latitude(), "N", "S") + ", " + degrees(place.longitude(), "E", "W"));
-        cell(row, "precision").text(word("exact." + place.precision().word()));
+        cell(row, "precision")
+                .text(words.apply("lesson.map.exact." + place.precision().word()));
     }
 
     /** With the letter that stands on the map. */
