@@ -21,8 +21,7 @@ import java.util.stream.Collectors;
  * The text of a lesson: {@code article.prose} with {@code div.lead} and one {@code section} per section, its slug as id. Put
  * it inside {@code <salient-claims>} and give that element the list of {@link ClaimsJson}.
  */
-@JsModule("./lesson/compare.ts")
-@JsModule("./lesson/map/element.ts")
+@JsModule("./lesson/near.ts")
 public final class LessonBody extends Article {
     private final BlockHtml html;
     private final Function<Question, Component> check;

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 
 /** Shows the questions of an attempt one at a time, in the browser alone, so that it works without a connection. */
 @Tag("salient-attempt")
+@JsModule("./question/salient-question.ts")
 @JsModule("./attempt.ts")
 class AttemptFrame extends Component implements HasComponents {
     /** All questions one under the other, with their reviews. */

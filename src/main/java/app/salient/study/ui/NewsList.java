@@ -9,10 +9,11 @@ import app.salient.formats.MarkdownHtml;
 import app.salient.study.CorrectionNews;
 import app.salient.study.News;
 import app.salient.study.StudyPaths;
-import com.vaadin.flow.component.button.Button;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -57,10 +58,16 @@ class NewsList extends Div {
         row.addClassName("row");
         var end = new Div(
                 Link.secondary(StudyPaths.attempt(item.attempt()), text("home.news.result")),
-                new Button(text("home.news.got-it"), event -> putAway(item, row)));
+                gotIt(item, row));
         end.addClassName("row-end");
         row.add(end);
         return row;
+    }
+
+    private NativeButton gotIt(News item, ListItem row) {
+        var button = new NativeButton(text("home.news.got-it"), event -> putAway(item, row));
+        button.addClassName("button");
+        return button;
     }
 
     private void putAway(News item, ListItem row) {

@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The server keeps a few hundred bytes for it.
  */
 @Tag("salient-question")
-@JsModule("./question/salient-question.ts")
+@JsModule("./question/near.ts")
 class ResponseField extends Component {
     private static final JsonMapper JSON = JsonMapper.shared();
 

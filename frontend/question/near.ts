@@ -1,0 +1,3 @@
+import { loadWhenNear } from '../near';
+
+loadWhenNear('salient-question', () => import('./salient-question'));
