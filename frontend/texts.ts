@@ -130,6 +130,7 @@ export const texts = {
     refusedWhy: 'the server did not accept this answer. Load the page again and look at it once more.',
   },
   claim: {
+    paper: 'The claims in this lesson',
     close: 'Close',
     whose: 'Who says so',
     asOf: 'As of',

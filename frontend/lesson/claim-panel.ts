@@ -1,6 +1,7 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { claimBody, type LessonClaim } from './claim-body';
+import { paperClaims } from './paper-claims';
 
 /**
  * Wraps lesson prose and opens its claims in place: in the margin from 1100 px, as a sheet at the foot below.
@@ -13,6 +14,7 @@ export class SalientClaims extends LitElement {
 
   private readonly panel = document.createElement('div');
   private opener: HTMLElement | null = null;
+  private paper: HTMLElement | null = null;
 
   protected override createRenderRoot(): HTMLElement {
     this.panel.className = 'claim-panel';
@@ -28,12 +30,17 @@ export class SalientClaims extends LitElement {
     super.connectedCallback();
     this.addEventListener('click', this.clicked);
     this.addEventListener('keydown', this.pressed);
+    window.addEventListener('beforeprint', this.toPaper);
+    window.addEventListener('afterprint', this.fromPaper);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('click', this.clicked);
     this.removeEventListener('keydown', this.pressed);
+    window.removeEventListener('beforeprint', this.toPaper);
+    window.removeEventListener('afterprint', this.fromPaper);
+    this.fromPaper();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -78,6 +85,17 @@ export class SalientClaims extends LitElement {
     this.opener?.focus({ preventScroll: true });
     this.opener = null;
   }
+
+  private readonly toPaper = (): void => {
+    this.fromPaper();
+    this.paper = paperClaims(this.claims);
+    this.append(this.paper);
+  };
+
+  private readonly fromPaper = (): void => {
+    this.paper?.remove();
+    this.paper = null;
+  };
 
   private readonly clicked = (event: MouseEvent): void => {
     const link = (event.target as Element).closest<HTMLElement>('a.claim[data-claim]');

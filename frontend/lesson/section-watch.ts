@@ -2,16 +2,20 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 
 const readAfterMs = 2_000;
+const settledAfterMs = 3_000;
 
 /**
  * Wraps lesson prose: marks where the reader is in `nav.contents`, draws the thin line of progress, and fires
- * `section-read` {section} once when the end of a section has been in view for two seconds.
+ * `section-read` {section} once when the end of a section has been in view for two seconds, and `section-here` {section} when
+ * somebody who has scrolled stays in another section for three.
  */
 @customElement('salient-sections')
 export class SalientSections extends LitElement {
   private readonly line = document.createElement('div');
   private readonly waiting = new Map<Element, ReturnType<typeof setTimeout>>();
   private readonly read = new Set<string>();
+  private here = '';
+  private settling: ReturnType<typeof setTimeout> | undefined;
   private readonly arrivals = new MutationObserver(() => this.watch());
   private place: IntersectionObserver | null = null;
   private ends: IntersectionObserver | null = null;
@@ -48,6 +52,7 @@ export class SalientSections extends LitElement {
       clearTimeout(timer);
     }
     this.waiting.clear();
+    clearTimeout(this.settling);
   }
 
   /** Gives every section an end that can be seen. Sections may arrive later than this element. */
@@ -73,6 +78,7 @@ export class SalientSections extends LitElement {
     if (!here) {
       return;
     }
+    this.settle(here);
     const contents = (this.closest('.lesson') ?? document).querySelectorAll<HTMLAnchorElement>(
       'nav.contents a[href*="#"]',
     );
@@ -82,6 +88,17 @@ export class SalientSections extends LitElement {
       } else {
         link.removeAttribute('aria-current');
       }
+    }
+  }
+
+  /** Who has just opened the page is not there yet. */
+  private settle(here: string): void {
+    clearTimeout(this.settling);
+    if (here !== this.here && window.scrollY > 0) {
+      this.settling = setTimeout(() => {
+        this.here = here;
+        this.tell('section-here', here);
+      }, settledAfterMs);
     }
   }
 
@@ -101,7 +118,11 @@ export class SalientSections extends LitElement {
 
   private finish(section: string): void {
     this.read.add(section);
-    this.dispatchEvent(new CustomEvent('section-read', { detail: { section }, bubbles: true, composed: true }));
+    this.tell('section-read', section);
+  }
+
+  private tell(what: 'section-read' | 'section-here', section: string): void {
+    this.dispatchEvent(new CustomEvent(what, { detail: { section }, bubbles: true, composed: true }));
   }
 
   private readonly progress = (): void => {

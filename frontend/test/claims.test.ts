@@ -94,3 +94,13 @@ test('every known mark has its word', async () => {
   expect(link(it).dataset.verdict).toBe('contested');
   expect(link(it, 'C9').title).toBe('');
 });
+
+test('paper gets all claims of the lesson, and the screen is as before', async () => {
+  await page();
+  window.dispatchEvent(new Event('beforeprint'));
+  window.dispatchEvent(new Event('beforeprint'));
+  expect(document.querySelectorAll('.paper-claims').length).toBe(1);
+  expect(find(document, '.paper-claims').textContent).toContain('The town is the capital.');
+  window.dispatchEvent(new Event('afterprint'));
+  expect(document.querySelector('.paper-claims')).toBeNull();
+});

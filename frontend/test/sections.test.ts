@@ -93,3 +93,21 @@ test('marks in the contents where the reader is', async () => {
 test('the line of progress is not read out', async () => {
   expect(find(await page(), '.read-line').getAttribute('aria-hidden')).toBe('true');
 });
+
+test('tells where somebody stays who has scrolled there, once', async () => {
+  const it = await page();
+  const here = heard<{ section: string }>(it, 'section-here');
+  look(find(it, '#one'));
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(here).toEqual([]);
+  vi.stubGlobal('scrollY', 400);
+  look(find(it, '#one'));
+  await vi.advanceTimersByTimeAsync(1_000);
+  look(find(it, '#two'));
+  await vi.advanceTimersByTimeAsync(2_999);
+  expect(here).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1);
+  look(find(it, '#two'));
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(here).toEqual([{ section: 'two' }]);
+});

@@ -9,5 +9,6 @@ import com.vaadin.flow.theme.aura.Aura;
 /** The page around every screen. */
 @Push
 @StyleSheet(Aura.STYLESHEET)
+@JsModule("./shell/comfort.ts")
 @JsModule("./shell/early.ts")
 public class SalientShell implements AppShellConfigurator {}

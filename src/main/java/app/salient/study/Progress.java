@@ -8,13 +8,19 @@ import java.util.Set;
  * How far one learner has come.
  *
  * @param sectionsRead slugs of the sections read, by lesson id
+ * @param places slug of the section the learner was at last, by lesson id
  * @param quizzes by quiz id; only quizzes that were started
  */
-public record Progress(Map<String, Set<String>> sectionsRead, Map<String, QuizState> quizzes) {
-    public static final Progress NONE = new Progress(Map.of(), Map.of());
+public record Progress(
+        Map<String, Set<String>> sectionsRead, Map<String, String> places, Map<String, QuizState> quizzes) {
+    public static final Progress NONE = new Progress(Map.of(), Map.of(), Map.of());
 
     public Set<String> readIn(String lessonId) {
         return sectionsRead.getOrDefault(lessonId, Set.of());
+    }
+
+    public Optional<String> placeIn(String lessonId) {
+        return Optional.ofNullable(places.get(lessonId));
     }
 
     public Optional<QuizState> quiz(String quizId) {

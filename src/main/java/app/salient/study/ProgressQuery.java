@@ -35,7 +35,7 @@ public class ProgressQuery {
     @PreAuthorize("permitAll")
     public Progress own() {
         return current.find()
-                .map(visitor -> new Progress(sectionsRead(visitor.id()), quizzes(visitor.id())))
+                .map(visitor -> new Progress(sectionsRead(visitor.id()), places(visitor.id()), quizzes(visitor.id())))
                 .orElse(Progress.NONE);
     }
 
@@ -48,6 +48,16 @@ public class ProgressQuery {
                             .add(row.getString("section"));
                 });
         return read;
+    }
+
+    private Map<String, String> places(PersonId learner) {
+        Map<String, String> places = new HashMap<>();
+        jdbc.sql("select lesson_id, section from reading_place where learner_id = ?")
+                .param(learner.value())
+                .query(row -> {
+                    places.put(row.getString("lesson_id"), row.getString("section"));
+                });
+        return places;
     }
 
     private record Row(

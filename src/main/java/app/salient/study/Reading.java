@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("hasAnyRole('GUEST', 'STUDENT', 'INSTRUCTOR', 'ADMIN')")
 public class Reading {
     private final SectionReads reads;
+    private final ReadingPlaces places;
     private final Lessons lessons;
     private final Guests guests;
     private final CurrentVisitor current;
@@ -24,6 +25,7 @@ public class Reading {
 
     Reading(
             SectionReads reads,
+            ReadingPlaces places,
             Lessons lessons,
             Guests guests,
             CurrentVisitor current,
@@ -31,6 +33,7 @@ public class Reading {
             Announcements announcements,
             Clock clock) {
         this.reads = reads;
+        this.places = places;
         this.lessons = lessons;
         this.guests = guests;
         this.current = current;
@@ -41,11 +44,9 @@ public class Reading {
 
     /** Notes that the visitor read a section to its end; a section the course does not have is ignored. */
     public void sectionRead(String lessonId, String section) {
-        boolean known = lessons.current().lesson(lessonId).stream()
-                .flatMap(lesson -> lesson.sections().stream())
-                .anyMatch(s -> s.slug().equals(section));
         var visitor = current.get();
-        if (!known || reads.existsByLearnerIdAndLessonIdAndSection(visitor.id(), lessonId, section)) {
+        if (!isKnown(lessonId, section)
+                || reads.existsByLearnerIdAndLessonIdAndSection(visitor.id(), lessonId, section)) {
             return;
         }
         guests.ensureStored(visitor);
@@ -55,5 +56,26 @@ public class Reading {
                 announcements.afterCommit(new LessonProgressed(visitor.id(), lessonId));
             }
         });
+    }
+
+    /** Notes where the visitor is in a lesson; a section the course does not have is ignored. */
+    public void sectionInView(String lessonId, String section) {
+        if (!isKnown(lessonId, section)) {
+            return;
+        }
+        var visitor = current.get();
+        guests.ensureStored(visitor);
+        committer.commit(() -> places.findByLearnerIdAndLessonId(visitor.id(), lessonId)
+                .ifPresentOrElse(
+                        place -> places.save(place.moved(section, clock.instant())),
+                        () -> places.save(new ReadingPlace(
+                                UUID.randomUUID(), null, visitor.id(), lessonId, section, clock.instant()))));
+    }
+
+    private boolean isKnown(String lessonId, String section) {
+        return lessons.current()
+                .lesson(lessonId)
+                .flatMap(lesson -> lesson.section(section))
+                .isPresent();
     }
 }

@@ -74,6 +74,11 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
         return context(options(390, 844).setHasTouch(true).setIsMobile(true)).newPage();
     }
 
+    /** Somebody new whose browser runs no script. */
+    Page withoutScript() {
+        return context(options(1280, 800).setJavaScriptEnabled(false)).newPage();
+    }
+
     /** A browser with these cookies and nothing else: what it shows comes from the server. */
     Page withCookiesOf(BrowserContext other) {
         return with(other.cookies());

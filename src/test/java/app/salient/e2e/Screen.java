@@ -151,6 +151,9 @@ enum Screen {
         Page page = forInstructors ? chromium.with(salient.instructor(chromium)) : chromium.newcomer();
         page.navigate(salient.at(path));
         assertThat(page.locator("h1")).isVisible();
+        if (path.startsWith("/lesson/")) {
+            ReadingPage.settled(page);
+        }
         prepare(page, salient);
         assertThat(page.locator(".v-loading-indicator:is(.first, .second, .third)"))
                 .isHidden();

@@ -43,7 +43,7 @@ class StudentPathE2E {
     @Test
     void opensAClaimByKeyboardAndClosesItWithEscape() {
         Page page = chromium.newcomer();
-        page.navigate(salient.at("/lesson/reading-a-war"));
+        ReadingPage.open(page, salient.at("/lesson/reading-a-war"));
         var claim = page.locator("a.claim").first();
         claim.focus();
         page.keyboard().press("Enter");
@@ -59,7 +59,7 @@ class StudentPathE2E {
     @Test
     void checksAnAnswerAtTheEndOfASection() {
         Page page = chromium.newcomer();
-        page.navigate(salient.at("/lesson/reading-a-war"));
+        ReadingPage.open(page, salient.at("/lesson/reading-a-war"));
         var check = page.locator("salient-question[question-id=reading-date]");
         assertThat(check.getByRole(AriaRole.BUTTON, in("Check"))).isDisabled();
         check.locator("[option-id=before] .option-target").click();

@@ -66,9 +66,10 @@ class EarlyLesson implements VaadinServiceInitListener {
                 .appendElement("div")
                 .addClass("lesson");
         view.appendChild(head(catalogue, lesson));
+        view.appendElement("p").addClass("notice").addClass("no-script").text(text("lesson.no-script"));
+        view.appendElement("salient-reading");
         view.appendChild(contents(lesson));
         view.appendElement("div").addClass("claims-frame").appendChild(LessonHtml.of(catalogue, lesson, Texts::text));
-        view.appendElement("noscript").appendElement("p").addClass("notice").text(text("lesson.no-script"));
         return site;
     }
 
@@ -80,23 +81,20 @@ class EarlyLesson implements VaadinServiceInitListener {
                 .text(text("lesson.kicker", number, catalogue.lessons().size()));
         head.appendElement("h1").text(lesson.title());
         head.appendElement("p").addClass("lede").text(lesson.summary());
-        head.appendElement("p")
-                .addClass("facts")
-                .appendElement("span")
-                .text(text("home.minutes", lesson.minutes()));
+        head.appendElement("p").addClass("facts").appendElement("span").text(text("home.minutes", lesson.minutes()));
         Element objectives = head.appendElement("ul").addClass("objectives");
-        lesson.objectives()
-                .forEach(objective -> objectives.appendElement("li").text(objective));
+        lesson.objectives().forEach(objective -> objectives.appendElement("li").text(objective));
         return head;
     }
 
     private static Element contents(Lesson lesson) {
         Element nav = new Element("nav").addClass("contents").attr("aria-label", text("lesson.contents"));
         Element list = nav.appendElement("ol");
-        lesson.sections().forEach(section -> list.appendElement("li")
-                .appendElement("a")
-                .attr("href", "#" + section.slug())
-                .text(section.title()));
+        lesson.sections()
+                .forEach(section -> list.appendElement("li")
+                        .appendElement("a")
+                        .attr("href", "#" + section.slug())
+                        .text(section.title()));
         return nav;
     }
 }

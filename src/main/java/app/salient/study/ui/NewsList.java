@@ -9,7 +9,6 @@ import app.salient.formats.MarkdownHtml;
 import app.salient.study.CorrectionNews;
 import app.salient.study.News;
 import app.salient.study.StudyPaths;
-
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -56,9 +55,8 @@ class NewsList extends Div {
         main.addClassName("row-main");
         var row = new ListItem(main);
         row.addClassName("row");
-        var end = new Div(
-                Link.secondary(StudyPaths.attempt(item.attempt()), text("home.news.result")),
-                gotIt(item, row));
+        var end =
+                new Div(Link.secondary(StudyPaths.attempt(item.attempt()), text("home.news.result")), gotIt(item, row));
         end.addClassName("row-end");
         row.add(end);
         return row;

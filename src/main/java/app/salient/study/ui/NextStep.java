@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * The one thing to do next: the quiz that is due soonest, once its lesson is read or a day before; then lesson by lesson an
- * open quiz, the first unread section, and a quiz not yet handed in.
+ * open quiz, the section they were at or the first unread one, and a quiz not yet handed in.
  */
 record NextStep(String path, String words) {
     /** So long before the end the quiz matters more than the lesson. */
@@ -60,10 +60,15 @@ record NextStep(String path, String words) {
 
     private static Optional<NextStep> unreadSection(Lesson lesson, Progress own) {
         var read = own.readIn(lesson.id().value());
-        return lesson.sections().stream()
+        var place = own.placeIn(lesson.id().value());
+        var unread = lesson.sections().stream()
                 .filter(section -> !read.contains(section.slug()))
+                .toList();
+        return unread.stream()
+                .filter(section -> place.filter(section.slug()::equals).isPresent())
                 .findFirst()
-                .map(section -> read.isEmpty()
+                .or(() -> unread.stream().findFirst())
+                .map(section -> read.isEmpty() && place.isEmpty()
                         ? new NextStep(StudyPaths.lesson(lesson.id().value()), text("home.start", lesson.title()))
                         : new NextStep(
                                 StudyPaths.lesson(lesson.id().value()) + "#" + section.slug(),

@@ -8,12 +8,14 @@ import app.salient.design.Pieces;
 import app.salient.lesson.Catalogue;
 import app.salient.lesson.Lesson;
 import app.salient.lesson.Lessons;
+import app.salient.lesson.Section;
 import app.salient.lesson.ui.LessonBody;
 import app.salient.study.Progress;
 import app.salient.study.ProgressQuery;
 import app.salient.study.Reading;
 import app.salient.study.StudyPaths;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
@@ -60,26 +62,43 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var checks = new SectionChecks(desk, lesson);
         var body = new LessonBody(catalogue, lesson, checks::field);
         var contents = new Contents(lesson, own.readIn(lesson.id().value()));
-        var sections = new SectionWatch(body, section -> {
-            reading.sectionRead(lesson.id().value(), section);
-            contents.markRead(section);
-        });
+        var sections = new SectionWatch(
+                body,
+                section -> {
+                    reading.sectionRead(lesson.id().value(), section);
+                    contents.markRead(section);
+                },
+                section -> reading.sectionInView(lesson.id().value(), section));
         add(
-                head(catalogue, lesson),
+                head(catalogue, lesson, own),
+                new ReadingTools(),
                 contents,
                 new ClaimPanel(catalogue, lesson, checks.around(sections)),
                 turn(catalogue, lesson, own));
     }
 
-    private static Component head(Catalogue catalogue, Lesson lesson) {
+    private static Component head(Catalogue catalogue, Lesson lesson, Progress own) {
         int number = catalogue.lessons().indexOf(lesson) + 1;
         var objectives = new UnorderedList();
         objectives.addClassName("objectives");
         lesson.objectives().forEach(objective -> objectives.add(new ListItem(objective)));
-        return new PageHead(lesson.title())
+        var head = new PageHead(lesson.title())
                 .kicker(text("lesson.kicker", number, catalogue.lessons().size()))
                 .lede(lesson.summary())
                 .with(Pieces.facts(text("home.minutes", lesson.minutes())), objectives);
+        own.placeIn(lesson.id().value())
+                .flatMap(lesson::section)
+                .filter(section -> !section.equals(lesson.sections().getFirst()))
+                .ifPresent(section -> head.with(goOn(section)));
+        return head;
+    }
+
+    /** Not taken there by itself: a page that jumps is harder to read than one that offers to. */
+    private static Component goOn(Section section) {
+        var link = new Anchor("#" + section.slug(), text("lesson.go-on", section.title()));
+        link.addClassName("go-on");
+        link.getElement().setAttribute("router-ignore", true);
+        return link;
     }
 
     private static Component turn(Catalogue catalogue, Lesson lesson, Progress own) {

@@ -31,6 +31,14 @@ class HomeViewTest extends ViewTest {
     }
 
     @Test
+    void continuesWhereTheReaderWas() {
+        reading.sectionInView("reading-the-sea", "who-measures");
+        open("");
+        assertThat(nextStep().getText()).isEqualTo("Continue: Who measures");
+        assertThat(nextStep().getHref()).isEqualTo("/lesson/reading-the-sea#who-measures");
+    }
+
+    @Test
     void continuesAtTheFirstUnreadSection() {
         reading.sectionRead("reading-the-sea", "twice-a-day");
         open("");
