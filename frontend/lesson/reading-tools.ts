@@ -16,17 +16,17 @@ export class SalientReading extends LitElement {
 
   override render(): TemplateResult {
     return html`
-      <div class="reading-bar">
-        <fieldset class="segments">
-          <legend>${words.show}</legend>
-          ${views.map((view) => this.choice('reading-view', view, words.views[view], this.view === view, () => this.look(view)))}
-        </fieldset>
-        <details class="comfort">
-          <summary class="button quiet">${words.comfort}</summary>
+      <details class="reading">
+        <summary class="button quiet">${words.tools}</summary>
+        <div class="reading-body">
+          <fieldset class="segments">
+            <legend>${words.show}</legend>
+            ${views.map((view) => this.choice('reading-view', view, words.views[view], this.view === view, () => this.look(view)))}
+          </fieldset>
           ${this.comfort()}
-        </details>
-        <button type="button" class="button quiet" @click=${() => window.print()}>${words.print}</button>
-      </div>
+          <button type="button" class="button" @click=${() => window.print()}>${words.print}</button>
+        </div>
+      </details>
       <p class="reading-count" role="status">${this.says}</p>
       ${this.shown.length > 0 ? this.list() : nothing}
     `;
@@ -47,8 +47,8 @@ export class SalientReading extends LitElement {
 
   private comfort(): TemplateResult {
     const { size, scheme } = comfort();
-    return html`<div class="comfort-body">
-      <div class="comfort-size">
+    return html`
+      <div class="reading-size">
         <button type="button" class="button" ?disabled=${sizeBeside(size, -1) === size}
           @click=${() => this.change({ size: sizeBeside(size, -1) })}>${words.smaller}</button>
         <button type="button" class="button" ?disabled=${sizeBeside(size, 1) === size}
@@ -61,7 +61,7 @@ export class SalientReading extends LitElement {
           this.choice('reading-scheme', it, words.schemes[it], it === scheme, () => this.change({ scheme: it })),
         )}
       </fieldset>
-    </div>`;
+    `;
   }
 
   private choice(name: string, value: string, said: string, on: boolean, choose: () => void): TemplateResult {

@@ -3,6 +3,7 @@ import type { View } from './shown-claims';
 
 /** What the tools above a lesson say. */
 export const words = {
+  tools: 'Reading options: claims, text, print',
   show: 'Claims to show',
   views: { all: 'All', contested: 'What is contested', official: 'Only official claims' } satisfies Record<
     View,
@@ -15,7 +16,6 @@ export const words = {
       official: n === 1 ? '1 sentence reports an official claim' : `${n} sentences report official claims`,
     })[view],
   none: { all: '', contested: 'Nothing in this lesson is contested.', official: 'No official claim in this lesson.' },
-  comfort: 'Text and colours',
   smaller: 'Smaller text',
   larger: 'Larger text',
   size: (percent: number): string => `Text at ${percent} per cent`,

@@ -67,7 +67,7 @@ test('everything again leaves no trace', async () => {
 
 test('larger text is kept in the browser, up to a limit', async () => {
   const element = await page();
-  const larger = [...document.querySelectorAll<HTMLButtonElement>('.comfort-size button')][1];
+  const larger = [...document.querySelectorAll<HTMLButtonElement>('.reading-size button')][1];
   for (let i = 0; i < 10; i++) {
     larger?.click();
     await element.updateComplete;

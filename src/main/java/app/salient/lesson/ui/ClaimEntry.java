@@ -3,19 +3,21 @@ package app.salient.lesson.ui;
 import app.salient.lesson.Catalogue;
 import app.salient.lesson.Claim;
 import app.salient.lesson.ClaimUse;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jsoup.nodes.Element;
 
 /** The inside of a ledger entry: a claim with all we know of it. */
 final class ClaimEntry {
     private final Catalogue catalogue;
+    private final Mentions mentions;
     private final BiFunction<String, Object[], String> words;
 
     /** @param words the text for a key and its parameters */
-    ClaimEntry(Catalogue catalogue, BiFunction<String, Object[], String> words) {
+    ClaimEntry(Catalogue catalogue, Mentions mentions, BiFunction<String, Object[], String> words) {
         this.catalogue = catalogue;
+        this.mentions = mentions;
         this.words = words;
     }
 
@@ -24,7 +26,15 @@ final class ClaimEntry {
                 + Markup.html(Markup.element("p", "entry-statement").text(claim.statement()))
                 + Markup.html(facts(claim))
                 + Markup.html(Markup.element("div", "entry-why").append(catalogue.html(claim.explanation())))
-                + Markup.html(sources(claim));
+                + Markup.html(sources(claim))
+                + used(claim);
+    }
+
+    private String used(Claim claim) {
+        Element list = uses(claim);
+        return list.childrenSize() == 0
+                ? ""
+                : Markup.html(Markup.element("p", "entry-used").text(word("lesson.claims.used"))) + Markup.html(list);
     }
 
     private Element id(Claim claim) {
@@ -50,23 +60,23 @@ final class ClaimEntry {
                 .text(word(claim.verdict().labelKey()));
         fact(facts, "lesson.claims.certainty")
                 .text(claim.certainty().word() + ": " + word(claim.certainty().labelKey()));
-        uses(facts, claim);
         return facts;
     }
 
-    private void uses(Element facts, Claim claim) {
-        Map<String, String> links = new LinkedHashMap<>();
-        catalogue.usesOf(claim.id()).forEach(use -> links.putIfAbsent(use.path(), label(use)));
-        if (links.isEmpty()) {
-            return;
-        }
-        Element list = fact(facts, "lesson.claims.used");
-        links.forEach((path, label) -> {
-            if (list.childrenSize() > 0) {
-                list.appendText("; ");
+    /** Every sentence, then the questions; sections whose link to the claim stands in a picture or a table of data too. */
+    private Element uses(Claim claim) {
+        Element list = new UseList(words).of(mentions.of("claim", claim.id().value()));
+        Set<String> told = new HashSet<>();
+        list.select("li > a:first-child").forEach(link -> told.add(link.text() + link.attr("href")));
+        for (ClaimUse use : catalogue.usesOf(claim.id())) {
+            if (told.add(label(use) + use.path())) {
+                list.appendElement("li")
+                        .appendElement("a")
+                        .attr("href", use.path())
+                        .text(label(use));
             }
-            list.appendElement("a").attr("href", path).text(label);
-        });
+        }
+        return list;
     }
 
     private String label(ClaimUse use) {

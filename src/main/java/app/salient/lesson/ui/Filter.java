@@ -6,12 +6,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A search field over entries that are all on the page; hides those that lack a searched word, and counts the rest. */
+/** Over entries that are all on the page: hides those that lack a searched word or a chosen value, and counts the rest. */
 final class Filter extends Div {
+    private final List<Facet> facets = new ArrayList<>();
     private final Map<Component, String> texts = new LinkedHashMap<>();
     private final TextField field = new TextField();
     private final Paragraph count = new Paragraph();
@@ -25,7 +28,7 @@ final class Filter extends Div {
         field.setClearButtonVisible(true);
         field.setMaxLength(100);
         field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.addValueChangeListener(change -> show(change.getValue()));
+        field.addValueChangeListener(change -> show());
         count.addClassName("filter-count");
         count.getElement().setAttribute("role", "status");
         add(field, count);
@@ -36,9 +39,19 @@ final class Filter extends Div {
         texts.put(entry, text.toLowerCase(Locale.ROOT));
     }
 
-    private void show(String searched) {
-        String[] words = searched.toLowerCase(Locale.ROOT).strip().split("\\s+");
-        texts.forEach((entry, text) -> entry.setVisible(containsAll(text, words)));
+    /** @param everything what the choice says that narrows nothing */
+    Facet facet(String label, String everything) {
+        var facet = new Facet(label, everything);
+        facet.addValueChangeListener(change -> show());
+        facets.add(facet);
+        addComponentAtIndex(facets.size(), facet);
+        return facet;
+    }
+
+    private void show() {
+        String[] words = field.getValue().toLowerCase(Locale.ROOT).strip().split("\\s+");
+        texts.forEach((entry, text) ->
+                entry.setVisible(containsAll(text, words) && facets.stream().allMatch(facet -> facet.lets(entry))));
         count.setText(getTranslation(
                 countKey, texts.keySet().stream().filter(Component::isVisible).count()));
     }
@@ -55,7 +68,7 @@ final class Filter extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        show(field.getValue());
+        show();
         AnchorInAddress.follow(this);
     }
 }

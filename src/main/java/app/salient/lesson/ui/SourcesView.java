@@ -1,5 +1,7 @@
 package app.salient.lesson.ui;
 
+import app.salient.lesson.Catalogue;
+import app.salient.lesson.LessonPaths;
 import app.salient.lesson.Lessons;
 import app.salient.lesson.Source;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,14 +14,14 @@ import org.jsoup.nodes.Element;
 @Route("sources")
 @AnonymousAllowed
 class SourcesView extends LedgerPage {
-    SourcesView(Lessons lessons) {
+    SourcesView(Lessons lessons, Mentions mentions) {
         super("lesson.sources");
         var filter = new Filter("lesson.sources.count");
         var list = classed(new OrderedList(), "ledger");
         for (Source source : lessons.current().sources()) {
             var item = classed(new ListItem(), "entry");
             item.setId(source.id().value());
-            item.getElement().setProperty("innerHTML", html(source));
+            item.getElement().setProperty("innerHTML", html(source) + used(lessons.current(), mentions, source));
             list.add(item);
             filter.add(item, source.id() + " " + source.label() + " " + source.kind());
         }
@@ -41,6 +43,24 @@ class SourcesView extends LedgerPage {
         fact(facts, "lesson.sources.seen", getTranslation(source.seen().labelKey()));
         source.note().ifPresent(note -> fact(facts, "lesson.sources.note", note));
         return Markup.html(id) + Markup.html(title) + Markup.html(facts);
+    }
+
+    private String used(Catalogue catalogue, Mentions mentions, Source source) {
+        Element claims = Markup.element("p", "entry-used");
+        catalogue.claims().stream()
+                .filter(claim -> claim.sources().contains(source.id()))
+                .forEach(claim -> {
+                    claims.appendText(
+                            claims.childrenSize() == 0 ? getTranslation("lesson.sources.claims") + " " : ", ");
+                    claims.appendElement("a")
+                            .attr("href", LessonPaths.claim(claim.id()))
+                            .attr("title", claim.statement())
+                            .text(claim.id().value());
+                });
+        Element texts = new UseList(this::getTranslation)
+                .of(mentions.of("source", source.id().value()));
+        return (claims.childrenSize() == 0 ? "" : Markup.html(claims))
+                + (texts.childrenSize() == 0 ? "" : Markup.html(texts));
     }
 
     private void fact(Element facts, String key, String value) {

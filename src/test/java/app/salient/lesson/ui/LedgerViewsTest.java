@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.file.Path;
 import java.util.Set;
@@ -29,7 +30,7 @@ class LedgerViewsTest extends BrowserlessTest {
 
     @Test
     void showsAClaimWithAllWeKnowOfIt() {
-        show(new ClaimsView(sample()));
+        show(claims(sample()));
         ListItem entry = find(ListItem.class).withId("C02").single();
         assertThat(html(entry))
                 .contains("data-kind=\"official-claim\"")
@@ -47,8 +48,27 @@ class LedgerViewsTest extends BrowserlessTest {
     }
 
     @Test
+    void leadsBackToEverySentence() {
+        show(claims(sample()));
+        assertThat(html(find(ListItem.class).withId("C02").single()))
+                .contains("<a class=\"phrase\" href=\"/lesson/reading-the-sea#claim.C02.1\">");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void narrowsClaimsDownByKind() {
+        show(claims(sample()));
+        var kind = (Select<String>) find(Select.class).all().getFirst();
+        test(kind).selectItem("Official claim");
+        assertThat(find(ListItem.class).all())
+                .extracting(item -> item.getId().orElse(""))
+                .containsExactly("C02");
+        assertThat(count()).isEqualTo("1 claim");
+    }
+
+    @Test
     void hidesClaimsThatLackASearchedWordAndCountsTheRest() {
-        show(new ClaimsView(sample()));
+        show(claims(sample()));
         test(find(TextField.class).single()).setValue("RANGE  official");
         assertThat(find(ListItem.class).all())
                 .extracting(item -> item.getId().orElse(""))
@@ -62,7 +82,7 @@ class LedgerViewsTest extends BrowserlessTest {
 
     @Test
     void showsSourcesWithTheirAddressAndNote() {
-        show(new SourcesView(sample()));
+        show(sources(sample()));
         assertThat(html(find(ListItem.class).withId("S01").single()))
                 .contains("<a href=\"https://tides.example/tables\" rel=\"noopener nofollow\">Tide tables</a>")
                 .contains("Read in full");
@@ -71,19 +91,20 @@ class LedgerViewsTest extends BrowserlessTest {
 
     @Test
     void showsTermsAndPlaces() {
-        show(new GlossaryView(sample()));
+        show(glossary(sample()));
         Div neap = find(Div.class).withId("neap").single();
         assertThat(neap.getElement().getTextRecursively()).contains("Neap tide").contains("Also: neaps");
         DescriptionList.Description bay = find(
                         DescriptionList.Description.class,
                         find(Div.class).withId("place-bay").single())
+                .withClassName("facts")
                 .single();
         assertThat(bay.getElement().getTextRecursively()).contains("Pitkälahti").contains("61.50° N, 20.25° W");
     }
 
     @Test
     void writesAuthorsTextAsText() {
-        show(new ClaimsView(lessons(SampleCourse.in(folder)
+        show(claims(lessons(SampleCourse.in(folder)
                 .replace("claims.yaml", "whose: tide tables", "whose: <img src=x onerror=alert(1)>"))));
         assertThat(html(find(ListItem.class).withId("C01").single()))
                 .contains("&lt;img src=x")
@@ -96,6 +117,18 @@ class LedgerViewsTest extends BrowserlessTest {
 
     private static Lessons lessons(SampleCourse course) {
         return new Lessons(course.folder(), new ClockAhead());
+    }
+
+    private static ClaimsView claims(Lessons lessons) {
+        return new ClaimsView(lessons, new Mentions(lessons));
+    }
+
+    private static SourcesView sources(Lessons lessons) {
+        return new SourcesView(lessons, new Mentions(lessons));
+    }
+
+    private static GlossaryView glossary(Lessons lessons) {
+        return new GlossaryView(lessons, new Mentions(lessons));
     }
 
     private static void show(Component view) {
