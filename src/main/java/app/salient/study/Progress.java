@@ -8,7 +8,7 @@ import java.util.Set;
  * How far one learner has come.
  *
  * @param sectionsRead slugs of the sections read, by lesson id
- * @param places slug of the section the learner was at last, by lesson id
+ * @param places slug of the section the learner was at last, by lesson id; the latest first
  * @param quizzes by quiz id; only quizzes that were started
  */
 public record Progress(
@@ -21,6 +21,11 @@ public record Progress(
 
     public Optional<String> placeIn(String lessonId) {
         return Optional.ofNullable(places.get(lessonId));
+    }
+
+    /** The lesson the learner was in last. */
+    public Optional<String> latestLesson() {
+        return places.keySet().stream().findFirst();
     }
 
     public Optional<QuizState> quiz(String quizId) {

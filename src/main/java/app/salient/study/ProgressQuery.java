@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,8 +52,8 @@ public class ProgressQuery {
     }
 
     private Map<String, String> places(PersonId learner) {
-        Map<String, String> places = new HashMap<>();
-        jdbc.sql("select lesson_id, section from reading_place where learner_id = ?")
+        Map<String, String> places = new LinkedHashMap<>();
+        jdbc.sql("select lesson_id, section from reading_place where learner_id = ? order by seen_at desc")
                 .param(learner.value())
                 .query(row -> {
                     places.put(row.getString("lesson_id"), row.getString("section"));

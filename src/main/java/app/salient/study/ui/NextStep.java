@@ -11,10 +11,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The one thing to do next: the quiz that is due soonest, once its lesson is read or a day before; then lesson by lesson an
- * open quiz, the section they were at or the first unread one, and a quiz not yet handed in.
+ * The one thing to do next: the quiz that is due soonest, once its lesson is read or a day before; then the lesson they were in
+ * last and after it lesson by lesson: an open quiz, the section they were at or the first unread one, and a quiz not yet
+ * handed in.
  */
 record NextStep(String path, String words) {
     /** So long before the end the quiz matters more than the lesson. */
@@ -42,7 +44,9 @@ record NextStep(String path, String words) {
     }
 
     private static Optional<NextStep> ofCourse(Catalogue catalogue, Progress own) {
-        for (Lesson lesson : catalogue.lessons()) {
+        var latest = own.latestLesson().flatMap(catalogue::lesson).filter(lesson -> !isRead(lesson, own));
+        for (Lesson lesson :
+                Stream.concat(latest.stream(), catalogue.lessons().stream()).toList()) {
             var step =
                     openQuiz(lesson, own).or(() -> unreadSection(lesson, own)).or(() -> quiz(catalogue, lesson, own));
             if (step.isPresent()) {
@@ -50,6 +54,11 @@ record NextStep(String path, String words) {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isRead(Lesson lesson, Progress own) {
+        return lesson.sections().stream()
+                .allMatch(section -> own.readIn(lesson.id().value()).contains(section.slug()));
     }
 
     private static Optional<NextStep> openQuiz(Lesson lesson, Progress own) {

@@ -31,6 +31,14 @@ class HomeViewTest extends ViewTest {
     }
 
     @Test
+    void continuesInTheLessonTheReaderWasInLast() {
+        reading.sectionInView("reading-the-sea", "who-measures");
+        reading.sectionInView("spring-and-neap", "sun-and-moon");
+        open("");
+        assertThat(nextStep().getHref()).isEqualTo("/lesson/spring-and-neap#sun-and-moon");
+    }
+
+    @Test
     void continuesWhereTheReaderWas() {
         reading.sectionInView("reading-the-sea", "who-measures");
         open("");
