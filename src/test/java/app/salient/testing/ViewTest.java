@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +59,12 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     }
 
     protected void press(String button) {
-        test(find(Button.class, screen()).withText(button).single()).click();
+        var plain = find(NativeButton.class, screen()).withText(button);
+        if (plain.exists()) {
+            test(plain.single()).click();
+        } else {
+            test(find(Button.class, screen()).withText(button).single()).click();
+        }
     }
 
     /** Answers the page's calls of a browser function as the browser would. */

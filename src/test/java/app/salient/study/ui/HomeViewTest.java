@@ -8,13 +8,18 @@ import app.salient.study.Reading;
 import app.salient.study.Starting;
 import app.salient.study.StudyPaths;
 import app.salient.study.Studying;
+import app.salient.testing.SteppingClock;
 import app.salient.testing.ViewTest;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class HomeViewTest extends ViewTest {
     @Autowired
     Reading reading;
+
+    @Autowired
+    SteppingClock clock;
 
     @Autowired
     Starting starting;
@@ -33,6 +38,7 @@ class HomeViewTest extends ViewTest {
     @Test
     void continuesInTheLessonTheReaderWasInLast() {
         reading.sectionInView("reading-the-sea", "who-measures");
+        clock.forward(Duration.ofMinutes(5));
         reading.sectionInView("spring-and-neap", "sun-and-moon");
         open("");
         assertThat(nextStep().getHref()).isEqualTo("/lesson/spring-and-neap#sun-and-moon");
