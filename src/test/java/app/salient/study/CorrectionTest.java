@@ -37,4 +37,13 @@ class CorrectionTest {
         assertThat(undone.undoneAt()).isEqualTo(MADE.plusSeconds(5));
         assertThat(undone.reason()).isEqualTo(MADE_NOW.reason());
     }
+
+    @Test
+    void isTheSameWithTheSameRemedyAndTheSameLeave() {
+        assertThat(MADE_NOW.isTheSameAs(correction("newer", Remedy.RESCORE, false)))
+                .isTrue();
+        assertThat(MADE_NOW.isTheSameAs(correction("new", Remedy.RESCORE, true)))
+                .isFalse();
+        assertThat(MADE_NOW.isTheSameAs(correction("new", Remedy.DROP, false))).isFalse();
+    }
 }
