@@ -124,6 +124,11 @@ public final class Catalogue implements Questions.PassageLinks {
         return index.uses().getOrDefault(claim.value(), List.of());
     }
 
+    /** @param name as it came from an address, in any shape */
+    public Optional<Picture> picture(String name) {
+        return Optional.ofNullable(index.pictures().get(name));
+    }
+
     /** What authors should mend, by file and line: errors and warnings, also of files shown as they last were. */
     public List<Problem> problems() {
         return problems;

@@ -6,6 +6,7 @@ public final class LessonPaths {
     public static final String SOURCES = "/sources";
     public static final String GLOSSARY = "/glossary";
     public static final String CONTENT = "/content";
+    public static final String PICTURES = "/pictures/";
 
     private LessonPaths() {}
 
@@ -15,6 +16,10 @@ public final class LessonPaths {
 
     public static String section(LessonId id, String slug) {
         return lesson(id) + "#" + slug;
+    }
+
+    public static String picture(Picture picture) {
+        return PICTURES + picture.name();
     }
 
     public static String quiz(LessonId id) {
