@@ -53,6 +53,7 @@ export class SalientPoll extends StanceElement {
 
   private sideBySide(form: HTMLFormElement, before: Stance | null, after: Stance | null): TemplateResult {
     const { own } = words;
+    const shifts = this.keeping?.own?.shifts ?? [];
     const row = (name: string, group: number, of: (it: Stance) => string | null) => html`<tr>
       <th scope="row">${name}</th>
       ${[before, after].map((it) => html`<td>${(it && wordsOf(form, group, of(it))) ?? own.none}</td>`)}
@@ -73,12 +74,13 @@ export class SalientPoll extends StanceElement {
         </tbody>
       </table>
       ${before && after ? html`<p>${before.pick === after.pick ? own.same : own.other}</p>` : nothing}
-      ${this.keeping?.own?.shifts.map((shift) => this.moved(form, shift))}
+      ${shifts.map((shift) => this.moved(form, shift))}
+      ${shifts.length > 0 ? html`<p class="stance-note">${words.shift.note}</p>` : nothing}
     `;
   }
 
-  private moved(form: HTMLFormElement, { className, answers, rows }: Shift): TemplateResult {
-    const title = words.shift.title(className);
+  private moved(form: HTMLFormElement, { className, part, answers, rows }: Shift): TemplateResult {
+    const title = words.shift.title(className, part, answers);
     return html`
       <h3>${title}</h3>
       <table class="data stance-table" aria-label=${title}>
@@ -100,7 +102,6 @@ export class SalientPoll extends StanceElement {
           })}
         </tbody>
       </table>
-      <p class="stance-note">${words.shift.count(answers)}</p>
     `;
   }
 }

@@ -11,9 +11,10 @@ export interface Stance {
   note: string | null;
 }
 
-/** How one class moved. A position that is not among the rows was chosen by few, both times. */
+/** How part of a class moved: the first who answered, or those after them. A position that is not among the rows was chosen by few, both times. */
 export interface Shift {
   className: string;
+  part: number;
   answers: number;
   rows: Record<string, [Share, Share]>;
 }

@@ -20,9 +20,9 @@ export const words = {
     keptBefore: 'Kept. You can change it until you answer again at the end of the lesson.',
   },
   shift: {
-    title: (name: string) => `How ${name} moved`,
-    count: (n: number) =>
-      `All ${n} who had answered both times when this was told. It is told anew when five more have.`,
+    title: (name: string, part: number, n: number) =>
+      part === 0 ? `How ${name} moved: the first ${n} who answered` : `How ${name} moved: the next ${n}`,
+    note: 'Told in words, not in numbers, and never anew about the same people, so that nobody can work out what somebody answered.',
     share: { few: 'few or none', some: 'some', most: 'most or all' } satisfies Record<Share, string>,
   },
   decision: {

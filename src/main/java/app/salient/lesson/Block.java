@@ -212,10 +212,11 @@ public sealed interface Block {
     /**
      * What followed a decision.
      *
-     * @param html may be empty
-     * @param linked claims linked in it
+     * @param html before the events; may be empty
+     * @param reading after them: how it can be read; may be empty
+     * @param linked claims linked in either
      */
-    record Followed(String html, List<ClaimId> linked, List<Event> events) {
+    record Followed(String html, List<Event> events, String reading, List<ClaimId> linked) {
         public Followed {
             linked = List.copyOf(linked);
             events = List.copyOf(events);

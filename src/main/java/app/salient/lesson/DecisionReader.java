@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads a decision. Nothing before the record may be younger than the scene: hindsight is what the exercise is without. */
 final class DecisionReader {
@@ -135,6 +136,7 @@ final class DecisionReader {
                 .map(record -> {
                     CourseText.Read text = texts.optionalField(record, "text");
                     TimelineReader.Events events = timelines.events(record);
+                    CourseText.Read reading = texts.optionalField(record, "reading");
                     record.finish();
                     if (events.events().isEmpty()) {
                         problems.error(
@@ -142,9 +144,11 @@ final class DecisionReader {
                                 "The record tells nothing of what followed.",
                                 "Write events: with date, text and claim.");
                     }
-                    words += text.words() + events.words();
-                    return new Block.Followed(text.html(), text.claims(), events.events());
+                    words += text.words() + events.words() + reading.words();
+                    List<ClaimId> linked = Stream.concat(text.claims().stream(), reading.claims().stream())
+                            .toList();
+                    return new Block.Followed(text.html(), events.events(), reading.html(), linked);
                 })
-                .orElseGet(() -> new Block.Followed("", List.of(), List.of()));
+                .orElseGet(() -> new Block.Followed("", List.of(), "", List.of()));
     }
 }

@@ -62,6 +62,7 @@ record LooseDate(LocalDate first, LocalDate last) {
 
     /** What stands between two connecting words. "6" before "to 8 March 2025" takes its month and year from there. */
     private static final class Phrase {
+        private boolean said;
         private int day;
         private int @Nullable [] part;
         private @Nullable Month month;
@@ -69,7 +70,8 @@ record LooseDate(LocalDate first, LocalDate last) {
         private int year;
 
         boolean takes(String token) {
-            if (token.matches("[0-9]{1,2}") && day == 0 && month == null && year == 0) {
+            said = true;
+            if (token.matches("[1-9]|[12][0-9]|3[01]") && day == 0 && month == null && year == 0) {
                 day = Integer.parseInt(token);
                 return true;
             }
@@ -103,7 +105,7 @@ record LooseDate(LocalDate first, LocalDate last) {
         }
 
         Optional<LooseDate> meant() {
-            if (year == 0 || ((day != 0 || part != null) && month == null)) {
+            if (!said || year == 0 || ((day != 0 || part != null) && month == null)) {
                 return Optional.empty();
             }
             if (season != 0) {

@@ -3,14 +3,17 @@ package app.salient.stance;
 import app.salient.account.PersonId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Tells classes how they moved between two askings of a poll, rarely and loosely. */
+/**
+ * Tells classes how they moved between two askings of a poll: loosely, in parts of five or more, each once. Why nobody's answer
+ * follows from it: docs/decisions.
+ */
 @Component
 class ShiftTelling {
     private static final String FEW_BOTH_TIMES = " " + Share.FEW + " " + Share.FEW;
@@ -26,30 +29,42 @@ class ShiftTelling {
     /** Somebody has answered the second asking; call it while that is being written. */
     void answered(PersonId learner, String lesson, String block, Instant now) {
         for (PairsQuery.OwnClass own : pairs.classesOf(learner)) {
-            List<PairsQuery.Pair> all = pairs.of(own.id(), lesson, block);
-            int told = shifts.findFirstByClassroomIdAndLessonIdAndBlockOrderByAnswersDesc(own.id(), lesson, block)
-                    .map(ClassShift::answers)
-                    .orElse(0);
-            if (all.size() >= told + ClassShift.FEWEST) {
+            List<PairsQuery.Pair> untold = pairs.newIn(own.id(), lesson, block);
+            var told = shifts.findByClassroomIdAndLessonIdAndBlockOrderByPart(own.id(), lesson, block);
+            int before = told.stream().mapToInt(ClassShift::answers).sum();
+            // Parts grow, so that a class of forty reads four lists and not eight.
+            if (untold.size() >= Math.max(ClassShift.FEWEST, before)) {
                 shifts.save(new ClassShift(
-                        UUID.randomUUID(), null, own.id(), lesson, block, all.size(), inWords(all), now));
+                        UUID.randomUUID(),
+                        null,
+                        own.id(),
+                        lesson,
+                        block,
+                        told.size(),
+                        untold.size(),
+                        inWords(untold),
+                        now,
+                        counted(untold)));
             }
         }
+    }
+
+    private static Set<CountedStance> counted(List<PairsQuery.Pair> part) {
+        return part.stream()
+                .map(pair -> new CountedStance(UUID.randomUUID(), pair.learnerId()))
+                .collect(Collectors.toSet());
     }
 
     /** What the learner's classes have been told so far. */
     List<ToldShift> toldTo(PersonId learner, String lesson, String block) {
         return pairs.classesOf(learner).stream()
-                .flatMap(own -> latest(own, lesson, block).stream())
+                .flatMap(own -> shifts.findByClassroomIdAndLessonIdAndBlockOrderByPart(own.id(), lesson, block).stream()
+                        .map(shift -> new ToldShift(
+                                own.name(),
+                                shift.part(),
+                                shift.answers(),
+                                shift.told().lines().map(ShiftTelling::row).toList())))
                 .toList();
-    }
-
-    private Optional<ToldShift> latest(PairsQuery.OwnClass own, String lesson, String block) {
-        return shifts.findFirstByClassroomIdAndLessonIdAndBlockOrderByAnswersDesc(own.id(), lesson, block)
-                .map(shift -> new ToldShift(
-                        own.name(),
-                        shift.answers(),
-                        shift.told().lines().map(ShiftTelling::row).toList()));
     }
 
     private static ToldShift.Row row(String line) {

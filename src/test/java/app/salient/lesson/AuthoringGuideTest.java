@@ -80,13 +80,25 @@ class AuthoringGuideTest {
                 Files.writeString(file, example.text(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             }
         }
+        Files.write(folder.resolve("01-tides/pull.png"), SamplePictures.png(40, 20));
         Catalogue course =
                 Edition.read(new CourseFolder(folder), LastGood.NOTHING).catalogue();
         assertThat(course.problems()).isEmpty();
         assertThat(course.lessons())
                 .singleElement()
                 .satisfies(lesson -> assertThat(blocksOf(lesson))
-                        .contains("Prose", "Callout", "Timeline", "TableOfClaims", "Map", "Compare", "Chart", "Check"));
+                        .contains(
+                                "Prose",
+                                "Callout",
+                                "Timeline",
+                                "TableOfClaims",
+                                "Map",
+                                "Compare",
+                                "Chart",
+                                "Figure",
+                                "Poll",
+                                "Decision",
+                                "Check"));
         assertThat(course.quizzes().getFirst().questions().stream()
                         .map(Questions::kindOf)
                         .collect(Collectors.toSet()))

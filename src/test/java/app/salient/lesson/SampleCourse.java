@@ -15,12 +15,33 @@ public record SampleCourse(Path folder) {
     public static final String QUIZ = "01-reading-the-sea/quiz.yaml";
     public static final String SECOND = "02-spring-and-neap/lesson.md";
 
+    /** The course with every kind of question and of block. */
+    static final Path KINDS = Path.of("src/test/resources/kinds-course");
+
+    /** A claim of which nobody can tell when it was known. */
+    static final String UNDATED = """
+            - id: C09
+              statement: Boats used to be smaller.
+              kind: estimate
+              whose: old sailors
+              as-of: the old days
+              verdict: unverifiable
+              certainty: D
+              scoring: red
+              explanation: Nobody counted.
+            """;
+
     private static final Path ORIGINAL = Path.of("src/test/resources/course");
 
     public static SampleCourse in(Path folder) {
-        try (Stream<Path> files = Files.walk(ORIGINAL)) {
+        return of(ORIGINAL, folder);
+    }
+
+    /** A copy of another course. */
+    static SampleCourse of(Path original, Path folder) {
+        try (Stream<Path> files = Files.walk(original)) {
             for (Path file : files.toList()) {
-                Path copy = folder.resolve(ORIGINAL.relativize(file).toString());
+                Path copy = folder.resolve(original.relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(copy);
                 } else {

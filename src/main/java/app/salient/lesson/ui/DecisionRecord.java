@@ -22,6 +22,7 @@ public record DecisionRecord(String html, ArrayNode claims) {
         record.appendElement("h4").attr("tabindex", "-1").text(words.apply("lesson.decision.followed"));
         record.append(decision.record().html());
         new TimelineHtml(catalogue, words).list(record, decision.record().events());
+        record.append(decision.record().reading());
         List<Claim> claims = decision.withheld().stream()
                 .distinct()
                 .flatMap(id -> catalogue.claim(id).stream())

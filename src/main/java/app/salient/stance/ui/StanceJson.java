@@ -40,6 +40,7 @@ final class StanceJson {
         ObjectNode json = JsonMapper.shared()
                 .createObjectNode()
                 .put("className", told.className())
+                .put("part", told.part())
                 .put("answers", told.answers());
         ObjectNode rows = json.putObject("rows");
         told.rows()
