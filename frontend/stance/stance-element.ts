@@ -42,6 +42,7 @@ export abstract class StanceElement extends LitElement {
     const ready = this.keeping?.own != null;
     for (const form of this.forms) {
       for (const button of form.querySelectorAll<HTMLButtonElement>('button[type=submit]')) {
+        button.disabled = false; // by the server, for pages without script
         button.setAttribute('aria-disabled', String(!ready));
       }
     }

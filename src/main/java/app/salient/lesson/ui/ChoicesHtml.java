@@ -29,4 +29,13 @@ final class ChoicesHtml {
         words.appendElement("span").addClass("stance-words").text(choice.text());
         return words;
     }
+
+    /** Disabled until a script takes the answer: sent without one, it would stand in an address. */
+    static void submit(Element form, String words) {
+        form.appendElement("button")
+                .attr("type", "submit")
+                .attr("disabled", "")
+                .addClass("button")
+                .text(words);
+    }
 }

@@ -69,7 +69,7 @@ final class DecisionHtml {
         note.appendElement("span").addClass("field-label").text(word("note"));
         note.appendElement("textarea").attr("rows", "3").attr("maxlength", Integer.toString(LONGEST_NOTE));
         form.appendElement("p").addClass("stance-note").text(word("private"));
-        form.appendElement("button").attr("type", "submit").addClass("button").text(word("choose"));
+        ChoicesHtml.submit(form, word("choose"));
     }
 
     private void side(Element text, String name, String said) {
@@ -85,7 +85,7 @@ final class DecisionHtml {
                 .attr("hidden", "");
         ChoicesHtml.of(form, decision.id() + "-expected", word("expect"), decision.results());
         form.appendElement("p").addClass("stance-note").text(word("final"));
-        form.appendElement("button").attr("type", "submit").addClass("button").text(word("record"));
+        ChoicesHtml.submit(form, word("record"));
     }
 
     private String word(String name) {
