@@ -3,7 +3,7 @@ export const words = {
   themes: 'Theme',
   all: 'All',
   layout: 'Layout',
-  layouts: { even: 'Even', scale: 'To scale', compact: 'Compact' },
+  layouts: { even: 'Even', scale: 'By time', compact: 'Compact' },
   count: (shown: number, all: number) => (shown === all ? `All ${all} events` : `${shown} of ${all} events`),
   gap: (days: number) => {
     const months = Math.round(days / 30.4);

@@ -10,7 +10,7 @@ const height = (days: number, all: number): number => Math.round((days / all) * 
 const namedFromDays = 14;
 
 /**
- * Wraps the list of a timeline. Lets the learner pick a theme, and on wide screens set the list to scale or make it compact.
+ * Wraps the list of a timeline. Lets the learner pick a theme, and on wide screens spread the list out by time or make it compact.
  * Without it, on paper and on phones it is the plain list.
  */
 @customElement('salient-timeline')

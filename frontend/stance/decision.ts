@@ -19,7 +19,7 @@ export class SalientDecision extends StanceElement {
 
   protected override createRenderRoot(): HTMLElement {
     const root = super.createRenderRoot();
-    this.record?.before(root); // what was chosen stands above what followed
+    this.forms[1]?.before(root); // what was chosen stands above what is asked next and what followed
     return root;
   }
 

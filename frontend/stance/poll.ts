@@ -31,6 +31,9 @@ export class SalientPoll extends StanceElement {
     for (const part of this.querySelectorAll<HTMLElement>('form > .button, form > .stance-note')) {
       part.hidden = done;
     }
+    for (const form of this.forms) {
+      form.hidden = done && this.step === 'after'; // both answers stand in the table then
+    }
     if (done && this.waiting) {
       this.waiting = false;
       this.querySelector<HTMLElement>('.own-title')?.focus();
@@ -59,6 +62,7 @@ export class SalientPoll extends StanceElement {
       ${[before, after].map((it) => html`<td>${(it && wordsOf(form, group, of(it))) ?? own.none}</td>`)}
     </tr>`;
     return html`
+      <p class="stance-question">${this.querySelector('legend')?.textContent}</p>
       <h3 class="own-title" tabindex="-1">${own.title}</h3>
       <table class="data stance-table" aria-label=${own.title}>
         <thead>
