@@ -38,7 +38,8 @@ class StancesStayPrivateTest {
                             .filter(file -> !file.startsWith("src/main/java/app/salient/stance"))
                             .filter(file -> READS.matcher(read(file)).find()))
                     .isEmpty();
-            assertThat(READS.matcher(read(Path.of("src/main/java/app/salient/stance/PairsQuery.java"))).find())
+            assertThat(READS.matcher(read(Path.of("src/main/java/app/salient/stance/PairsQuery.java")))
+                            .find())
                     .isTrue();
         }
     }
