@@ -12,7 +12,7 @@ import org.commonmark.node.FencedCodeBlock;
 
 /** Reads the fenced blocks of a lesson: the info word says which kind, the body is YAML. */
 final class BlockReader {
-    private static final List<String> KINDS =
+    static final List<String> KINDS =
             List.of("callout", "timeline", "table-of-claims", "map", "compare", "chart", "question");
 
     private final SourceText source;

@@ -10,7 +10,7 @@ import java.util.Map;
 /** Finds the parts of a catalogue. */
 record CatalogueIndex(
         Map<LessonId, Lesson> lessons,
-        Map<LessonId, Quiz> quizzes,
+        Map<QuizId, Quiz> quizzes,
         Map<QuestionId, Placed> questions,
         Map<String, List<ClaimUse>> uses) {
     record Placed(Lesson lesson, Question question) {}
@@ -28,10 +28,22 @@ record CatalogueIndex(
                 section.claims().forEach(claim -> use(claim.value(), new ClaimUse.InSection(lesson, section)));
                 section.check().ifPresent(q -> question(lesson, q, LessonPaths.section(lesson.id(), section.slug())));
             }
-            Quiz quiz = this.quizzes.get(lesson.id());
+            Quiz quiz = this.quizzes.get(QuizId.of(lesson.id()));
             if (quiz != null) {
-                quiz.questions().forEach(q -> question(lesson, q, LessonPaths.quiz(lesson.id())));
+                quiz.questions().forEach(q -> question(lesson, q, LessonPaths.quiz(quiz.id())));
             }
+        }
+        quizzes.stream().filter(quiz -> quiz.id().isOfCourse()).forEach(test -> test(test, lessons));
+    }
+
+    /** A question of a test belongs to the lesson that its passage is in. */
+    private void test(Quiz test, List<Lesson> lessons) {
+        for (Question question : test.questions()) {
+            String passage = question.stem().passage();
+            lessons.stream()
+                    .filter(lesson -> passage.startsWith(lesson.folder() + "#"))
+                    .findFirst()
+                    .ifPresent(lesson -> question(lesson, question, LessonPaths.quiz(test.id())));
         }
     }
 
