@@ -11,7 +11,7 @@ import org.commonmark.node.FencedCodeBlock;
 
 /** Reads the fenced blocks of a lesson: the info word says which kind, the body is YAML. */
 final class BlockReader {
-    private static final List<String> KINDS = List.of(
+    static final List<String> KINDS = List.of(
             "callout",
             "timeline",
             "table-of-claims",

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 record CatalogueIndex(
         Map<LessonId, Lesson> lessons,
-        Map<LessonId, Quiz> quizzes,
+        Map<QuizId, Quiz> quizzes,
         Map<QuestionId, Placed> questions,
         Map<String, List<ClaimUse>> uses,
         Map<String, Picture> pictures) {
@@ -37,10 +37,22 @@ record CatalogueIndex(
                         .forEach(claim -> use(claim.value(), new ClaimUse.InSection(lesson, section)));
                 section.check().ifPresent(q -> question(lesson, q, LessonPaths.section(lesson.id(), section.slug())));
             }
-            Quiz quiz = this.quizzes.get(lesson.id());
+            Quiz quiz = this.quizzes.get(QuizId.of(lesson.id()));
             if (quiz != null) {
-                quiz.questions().forEach(q -> question(lesson, q, LessonPaths.quiz(lesson.id())));
+                quiz.questions().forEach(q -> question(lesson, q, LessonPaths.quiz(quiz.id())));
             }
+        }
+        quizzes.stream().filter(quiz -> quiz.id().isOfCourse()).forEach(test -> test(test, lessons));
+    }
+
+    /** A question of a test belongs to the lesson that its passage is in. */
+    private void test(Quiz test, List<Lesson> lessons) {
+        for (Question question : test.questions()) {
+            String passage = question.stem().passage();
+            lessons.stream()
+                    .filter(lesson -> passage.startsWith(lesson.folder() + "#"))
+                    .findFirst()
+                    .ifPresent(lesson -> question(lesson, question, LessonPaths.quiz(test.id())));
         }
     }
 

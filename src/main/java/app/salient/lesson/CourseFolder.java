@@ -17,6 +17,9 @@ record CourseFolder(Path root) {
     static final String SOURCES = "sources.yaml";
     static final String GLOSSARY = "glossary.yaml";
     static final String PLACES = "places.yaml";
+    static final String CHANGES = "changes.yaml";
+    static final String LANDED = "landed.yaml";
+    static final String WORDING = "wording.yaml";
     /** What a lesson's folder must be called; keeps names from leading out of the course folder. */
     static final String LESSON_FOLDER = "[0-9]{2}-" + LessonId.SHAPE;
     /** In bytes. The largest file of the course is about a tenth of it. */
@@ -79,6 +82,13 @@ record CourseFolder(Path root) {
         try (InputStream in = Files.newInputStream(path)) {
             return in.readNBytes(largest);
         }
+    }
+
+    /** Folders of the tests of the whole course that hold a quiz. */
+    List<String> testFolders() {
+        return CourseTestsReader.KNOWN.stream()
+                .filter(name -> has(quizFile(name)))
+                .toList();
     }
 
     /** Folders named like lessons, sorted. */

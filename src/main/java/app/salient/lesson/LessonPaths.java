@@ -5,6 +5,7 @@ public final class LessonPaths {
     public static final String CLAIMS = "/claims";
     public static final String SOURCES = "/sources";
     public static final String GLOSSARY = "/glossary";
+    public static final String CHANGES = "/changes";
     public static final String CONTENT = "/content";
     public static final String PICTURES = "/pictures/";
 
@@ -22,7 +23,7 @@ public final class LessonPaths {
         return PICTURES + picture.name();
     }
 
-    public static String quiz(LessonId id) {
+    public static String quiz(QuizId id) {
         return "/quiz/" + id;
     }
 

@@ -39,7 +39,8 @@ final class LessonReader {
                     body.lead(),
                     body.sections());
             fields.finish();
-            return new LessonDraft(lesson, fields, body.leadWords(), body.notes(), texts.references(), body.checks());
+            return new LessonDraft(
+                    lesson, source.get(), fields, body.leadWords(), body.notes(), texts.references(), body.checks());
         });
     }
 

@@ -22,6 +22,10 @@ record Asked<Q extends Question, R extends Response>(QuestionKind<Q, R> kind, Q 
         return Canonical.write(kind, question);
     }
 
+    String key() {
+        return Canonical.sha256(kind.name() + " " + kind.key(question)).substring(0, 12);
+    }
+
     ObjectNode publicView(long seed) {
         Stem stem = question.stem();
         ObjectNode view = JsonNodeFactory.instance

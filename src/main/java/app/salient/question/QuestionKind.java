@@ -23,6 +23,12 @@ public interface QuestionKind<Q extends Question, R extends Response> {
      */
     Map<String, Object> write(Q question);
 
+    /**
+     * What decides which responses are right, and nothing that is only said about them: ids, numbers and accepted words, in
+     * an order that rewording and mixing do not change. Its text is hashed into {@link Questions#keyOf}.
+     */
+    Object key(Q question);
+
     /** @throws BadResponse when the JSON is not a response to this question; unknown fields are ignored */
     R readResponse(Q question, JsonNode json);
 

@@ -52,6 +52,11 @@ public final class Questions {
         return Canonical.sha256(canonical(question));
     }
 
+    /** Twelve hexadecimal digits that change when other responses become right, and not when only words change. */
+    public static String keyOf(Question question) {
+        return Asked.of(question).key();
+    }
+
     /** What a browser may see before grading; never key or feedback. */
     public static ObjectNode publicView(Question question, long seed) {
         return Asked.of(question).publicView(seed);

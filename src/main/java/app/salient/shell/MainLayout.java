@@ -95,7 +95,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private static Component footer() {
         var about = new Nav(new UnorderedList(
                 SiteNavigation.item("/sources", text("shell.sources")),
-                SiteNavigation.item("/glossary", text("shell.glossary"))));
+                SiteNavigation.item("/glossary", text("shell.glossary")),
+                SiteNavigation.item("/changes", text("shell.changes"))));
         about.getElement().setAttribute("aria-label", text("shell.about"));
         var inner = new Div(new Paragraph(text("shell.colophon")), about);
         inner.addClassName("site-in");

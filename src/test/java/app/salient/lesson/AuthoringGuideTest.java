@@ -73,14 +73,7 @@ class AuthoringGuideTest {
 
     @Test
     void theFilesOfTheGuideAreACourseWithoutAProblem() throws IOException {
-        for (Example example : examples()) {
-            if (example.mark().equals("file")) {
-                Path file = folder.resolve(example.what());
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, example.text(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-            }
-        }
-        Files.write(folder.resolve("01-tides/pull.png"), SamplePictures.png(40, 20));
+        writeFiles(folder);
         Catalogue course =
                 Edition.read(new CourseFolder(folder), LastGood.NOTHING).catalogue();
         assertThat(course.problems()).isEmpty();
@@ -103,6 +96,19 @@ class AuthoringGuideTest {
                         .map(Questions::kindOf)
                         .collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder("choice", "number", "order");
+    }
+
+    /** Puts the pieces of the guide together. @return the folder of the course */
+    static Path writeFiles(Path folder) throws IOException {
+        for (Example example : examples()) {
+            if (example.mark().equals("file")) {
+                Path file = folder.resolve(example.what());
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, example.text(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            }
+        }
+        Files.write(folder.resolve("01-tides/pull.png"), SamplePictures.png(40, 20));
+        return folder;
     }
 
     private static List<String> blocksOf(Lesson lesson) {

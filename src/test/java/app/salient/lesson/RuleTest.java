@@ -85,6 +85,7 @@ class RuleTest {
                 error(QUIZ, "correct: true, ", "", QUIZ + ":", "No option is right"),
                 error(QUIZ, "feedback: Gauges show it.", "", QUIZ + ":", "\"feedback\" is missing"),
                 warning(QUIZ, "about: [C01]", "about: [S02]", QUIZ + ":11:", "not seen"),
+                warning(LESSON, " (Pitkälahti)", "", LESSON + ":15:", "is called Pitkälahti on the spot"),
                 warning(LESSON, "Two offices do.", WORDS, LESSON + ":40:1", "section has 5"),
                 warning(LESSON, "The sea breathes.", WORDS + WORDS + WORDS + WORDS, LESSON + ":1:1", "lesson has 2"),
                 warning(

@@ -50,6 +50,8 @@ class ShippedCourseTest {
     void showsEveryLessonItNamesWithAQuiz() {
         assertThat(course.course().lessons()).isNotEmpty();
         assertThat(course.lessons()).hasSameSizeAs(course.course().lessons());
-        assertThat(course.quizzes()).hasSameSizeAs(course.lessons());
+        assertThat(course.lessons()).allMatch(lesson -> course.quiz(lesson.id()).isPresent());
+        assertThat(course.quiz(QuizId.PLACEMENT)).isPresent();
+        assertThat(course.quiz(QuizId.FINAL_TEST)).map(Quiz::size).contains(20);
     }
 }

@@ -42,6 +42,11 @@ public final class ClassifyKind implements QuestionKind<ClassifyQuestion, Classi
     }
 
     @Override
+    public Object key(ClassifyQuestion question) {
+        return Placed.key(question.items());
+    }
+
+    @Override
     public ClassifyResponse readResponse(ClassifyQuestion question, JsonNode json) {
         return ClassifyReader.response(question, json);
     }

@@ -42,6 +42,11 @@ public final class ShortKind implements QuestionKind<ShortQuestion, ShortRespons
     }
 
     @Override
+    public Object key(ShortQuestion question) {
+        return question.key().accepted();
+    }
+
+    @Override
     public ShortResponse readResponse(ShortQuestion question, JsonNode json) {
         return ShortReader.response(json);
     }

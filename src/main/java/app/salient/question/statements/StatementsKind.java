@@ -42,6 +42,11 @@ public final class StatementsKind implements QuestionKind<StatementsQuestion, St
     }
 
     @Override
+    public Object key(StatementsQuestion question) {
+        return Placed.key(question.rows());
+    }
+
+    @Override
     public StatementsResponse readResponse(StatementsQuestion question, JsonNode json) {
         return StatementsReader.response(question, json);
     }
