@@ -1,6 +1,7 @@
 package app.salient.question;
 
 import app.salient.formats.Fields;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -46,6 +47,12 @@ public interface QuestionKind<Q extends Question, R extends Response> {
 
     /** Adds key and feedback, to be shown after grading only. {@code response} is empty when nothing was answered. */
     void addReview(Q question, Optional<R> response, Grade grade, ObjectNode review);
+
+    /** All that a response can say, for counting over a class, in the order of the file; empty where anything can be typed. */
+    List<Pick> picks(Q question);
+
+    /** What a response says, one for each part that it says something of; empty where it has to be read. */
+    List<Pick> picked(Q question, R response);
 
     /** A question of this kind with every field filled, for tests and the authoring guide. */
     Q example();

@@ -3,6 +3,7 @@ package app.salient.question;
 import app.salient.formats.Fields;
 import app.salient.formats.Markdown;
 import app.salient.formats.MarkdownHtml;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -93,6 +94,16 @@ public final class Questions {
             Question question, @Nullable String storedResponse, int hintsTaken, PassageLinks links) {
         Grade grade = grade(question, storedResponse);
         return Asked.of(question).review(storedResponse, grade, hintsTaken, links);
+    }
+
+    /** All that a response can say, for counting over a class; empty where anything can be typed. */
+    public static List<Pick> picks(Question question) {
+        return Asked.of(question).picks();
+    }
+
+    /** What a response says, for counting over a class; nothing when nothing was answered or it has to be read. */
+    public static List<Pick> picked(Question question, @Nullable String storedResponse) {
+        return Asked.of(question).picked(storedResponse);
     }
 
     /** A made-up response for demonstration classes: right, or plausibly wrong. */

@@ -230,6 +230,28 @@ public abstract class QuestionKindContract<Q extends Question, R extends Respons
     }
 
     @Test
+    void countsWhatTheRightResponseSaysAsRight() {
+        var picked = Questions.picked(example(), right());
+        assertThat(picked)
+                .allSatisfy(pick -> assertThat(pick.right() || !gradesAtOnce()).isTrue());
+        assertThat(Questions.picked(example(), null)).isEmpty();
+        assertThat(Questions.picks(example())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsCountedOfAnyResponseIsAmongWhatItsPartOffers() {
+        var offered = Questions.picks(example());
+        Random random = new Random(13);
+        for (int i = 0; i < 200; i++) {
+            String response = Questions.sampleResponse(example(), i % 4 == 0, random);
+            for (Pick pick : Questions.picked(example(), response)) {
+                boolean open = offered.stream().noneMatch(other -> other.part().equals(pick.part()));
+                assertThat(open || offered.contains(pick)).as(pick.toString()).isTrue();
+            }
+        }
+    }
+
+    @Test
     void htmlInAnyTextIsShownAsTextNeverAsMarkup() {
         Question hostile = Leaves.rewrite(
                 example(),

@@ -5,6 +5,7 @@ import app.salient.formats.Markdown;
 import app.salient.question.Grade;
 import app.salient.question.Grader;
 import app.salient.question.MarkingRule;
+import app.salient.question.Pick;
 import app.salient.question.QuestionId;
 import app.salient.question.QuestionKind;
 import app.salient.question.Stem;
@@ -76,6 +77,16 @@ public final class ChoiceKind implements QuestionKind<ChoiceQuestion, ChoiceResp
     @Override
     public void addReview(ChoiceQuestion question, Optional<ChoiceResponse> response, Grade grade, ObjectNode review) {
         ChoiceViews.addReview(question, response, grade, review);
+    }
+
+    @Override
+    public List<Pick> picks(ChoiceQuestion question) {
+        return ChoicePicks.all(question);
+    }
+
+    @Override
+    public List<Pick> picked(ChoiceQuestion question, ChoiceResponse response) {
+        return ChoicePicks.of(question, response);
     }
 
     @Override

@@ -5,6 +5,7 @@ import app.salient.formats.Markdown;
 import app.salient.question.Grade;
 import app.salient.question.Grader;
 import app.salient.question.MarkingRule;
+import app.salient.question.Pick;
 import app.salient.question.Placed;
 import app.salient.question.Placing;
 import app.salient.question.QuestionId;
@@ -75,6 +76,16 @@ public final class ClassifyKind implements QuestionKind<ClassifyQuestion, Classi
     public void addReview(
             ClassifyQuestion question, Optional<ClassifyResponse> response, Grade grade, ObjectNode review) {
         ClassifyViews.addReview(question, response, review);
+    }
+
+    @Override
+    public List<Pick> picks(ClassifyQuestion question) {
+        return ClassifyPicks.all(question);
+    }
+
+    @Override
+    public List<Pick> picked(ClassifyQuestion question, ClassifyResponse response) {
+        return ClassifyPicks.of(question, response);
     }
 
     @Override

@@ -4,6 +4,7 @@ import app.salient.formats.Fields;
 import app.salient.formats.Markdown;
 import app.salient.question.Grade;
 import app.salient.question.Grader;
+import app.salient.question.Pick;
 import app.salient.question.QuestionId;
 import app.salient.question.QuestionKind;
 import app.salient.question.Stem;
@@ -80,6 +81,16 @@ public final class EssayKind implements QuestionKind<EssayQuestion, EssayRespons
     @Override
     public void addReview(EssayQuestion question, Optional<EssayResponse> response, Grade grade, ObjectNode review) {
         EssayViews.addReview(question, response, review);
+    }
+
+    @Override
+    public List<Pick> picks(EssayQuestion question) {
+        return EssayPicks.all(question);
+    }
+
+    @Override
+    public List<Pick> picked(EssayQuestion question, EssayResponse response) {
+        return EssayPicks.of(question, response);
     }
 
     @Override

@@ -4,6 +4,7 @@ import app.salient.formats.Fields;
 import app.salient.formats.Markdown;
 import app.salient.question.Grade;
 import app.salient.question.Grader;
+import app.salient.question.Pick;
 import app.salient.question.QuestionId;
 import app.salient.question.QuestionKind;
 import app.salient.question.Stem;
@@ -71,6 +72,16 @@ public final class ForecastKind implements QuestionKind<ForecastQuestion, Foreca
     public void addReview(
             ForecastQuestion question, Optional<ForecastResponse> response, Grade grade, ObjectNode review) {
         ForecastViews.addReview(question, response, review);
+    }
+
+    @Override
+    public List<Pick> picks(ForecastQuestion question) {
+        return ForecastPicks.all(question);
+    }
+
+    @Override
+    public List<Pick> picked(ForecastQuestion question, ForecastResponse response) {
+        return ForecastPicks.of(question, response);
     }
 
     @Override

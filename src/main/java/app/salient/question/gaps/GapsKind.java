@@ -5,6 +5,7 @@ import app.salient.formats.Markdown;
 import app.salient.question.Grade;
 import app.salient.question.Grader;
 import app.salient.question.MarkingRule;
+import app.salient.question.Pick;
 import app.salient.question.QuestionId;
 import app.salient.question.QuestionKind;
 import app.salient.question.Stem;
@@ -85,6 +86,16 @@ public final class GapsKind implements QuestionKind<GapsQuestion, GapsResponse> 
     @Override
     public void addReview(GapsQuestion question, Optional<GapsResponse> response, Grade grade, ObjectNode review) {
         GapsReview.add(question, response, grade, review);
+    }
+
+    @Override
+    public List<Pick> picks(GapsQuestion question) {
+        return GapsPicks.all(question);
+    }
+
+    @Override
+    public List<Pick> picked(GapsQuestion question, GapsResponse response) {
+        return GapsPicks.of(question, response);
     }
 
     @Override

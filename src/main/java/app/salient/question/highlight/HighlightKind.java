@@ -3,6 +3,7 @@ package app.salient.question.highlight;
 import app.salient.formats.Fields;
 import app.salient.question.Grade;
 import app.salient.question.Grader;
+import app.salient.question.Pick;
 import app.salient.question.QuestionKind;
 import app.salient.question.Stem;
 import java.util.ArrayList;
@@ -76,6 +77,16 @@ public final class HighlightKind implements QuestionKind<HighlightQuestion, High
     public void addReview(
             HighlightQuestion question, Optional<HighlightResponse> response, Grade grade, ObjectNode review) {
         HighlightViews.addReview(question, response, grade, review);
+    }
+
+    @Override
+    public List<Pick> picks(HighlightQuestion question) {
+        return HighlightPicks.all(question);
+    }
+
+    @Override
+    public List<Pick> picked(HighlightQuestion question, HighlightResponse response) {
+        return HighlightPicks.of(question, response);
     }
 
     @Override

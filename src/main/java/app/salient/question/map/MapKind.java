@@ -4,6 +4,7 @@ import app.salient.formats.Fields;
 import app.salient.formats.Markdown;
 import app.salient.question.Grade;
 import app.salient.question.Grader;
+import app.salient.question.Pick;
 import app.salient.question.QuestionId;
 import app.salient.question.QuestionKind;
 import app.salient.question.Stem;
@@ -66,6 +67,16 @@ public final class MapKind implements QuestionKind<MapQuestion, MapResponse> {
     @Override
     public void addReview(MapQuestion question, Optional<MapResponse> response, Grade grade, ObjectNode review) {
         MapViews.addReview(question, response, review);
+    }
+
+    @Override
+    public List<Pick> picks(MapQuestion question) {
+        return MapPicks.all(question);
+    }
+
+    @Override
+    public List<Pick> picked(MapQuestion question, MapResponse response) {
+        return MapPicks.of(question, response);
     }
 
     @Override

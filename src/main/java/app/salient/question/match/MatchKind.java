@@ -3,6 +3,7 @@ package app.salient.question.match;
 import app.salient.formats.Fields;
 import app.salient.question.Grade;
 import app.salient.question.Grader;
+import app.salient.question.Pick;
 import app.salient.question.QuestionKind;
 import app.salient.question.Stem;
 import java.util.LinkedHashMap;
@@ -74,6 +75,16 @@ public final class MatchKind implements QuestionKind<MatchQuestion, MatchRespons
     @Override
     public void addReview(MatchQuestion question, Optional<MatchResponse> response, Grade grade, ObjectNode review) {
         MatchViews.addReview(question, response, grade, review);
+    }
+
+    @Override
+    public List<Pick> picks(MatchQuestion question) {
+        return MatchPicks.all(question);
+    }
+
+    @Override
+    public List<Pick> picked(MatchQuestion question, MatchResponse response) {
+        return MatchPicks.of(question, response);
     }
 
     @Override

@@ -4,6 +4,7 @@ import app.salient.formats.Fields;
 import app.salient.formats.Markdown;
 import app.salient.question.Grade;
 import app.salient.question.Grader;
+import app.salient.question.Pick;
 import app.salient.question.QuestionId;
 import app.salient.question.QuestionKind;
 import app.salient.question.Stem;
@@ -77,6 +78,16 @@ public final class NumberKind implements QuestionKind<NumberQuestion, NumberResp
     @Override
     public void addReview(NumberQuestion question, Optional<NumberResponse> response, Grade grade, ObjectNode review) {
         NumberViews.addReview(question, response, grade, review);
+    }
+
+    @Override
+    public List<Pick> picks(NumberQuestion question) {
+        return NumberPicks.all(question);
+    }
+
+    @Override
+    public List<Pick> picked(NumberQuestion question, NumberResponse response) {
+        return NumberPicks.of(question, response);
     }
 
     @Override

@@ -5,6 +5,7 @@ import app.salient.formats.Markdown;
 import app.salient.question.Grade;
 import app.salient.question.Grader;
 import app.salient.question.MarkingRule;
+import app.salient.question.Pick;
 import app.salient.question.QuestionId;
 import app.salient.question.QuestionKind;
 import app.salient.question.Stem;
@@ -69,6 +70,16 @@ public final class OrderKind implements QuestionKind<OrderQuestion, OrderRespons
     @Override
     public void addReview(OrderQuestion question, Optional<OrderResponse> response, Grade grade, ObjectNode review) {
         OrderViews.addReview(question, response, grade, review);
+    }
+
+    @Override
+    public List<Pick> picks(OrderQuestion question) {
+        return OrderPicks.all(question);
+    }
+
+    @Override
+    public List<Pick> picked(OrderQuestion question, OrderResponse response) {
+        return OrderPicks.of(question, response);
     }
 
     @Override

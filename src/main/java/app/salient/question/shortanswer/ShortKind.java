@@ -4,6 +4,7 @@ import app.salient.formats.Fields;
 import app.salient.formats.Markdown;
 import app.salient.question.Grade;
 import app.salient.question.Grader;
+import app.salient.question.Pick;
 import app.salient.question.QuestionId;
 import app.salient.question.QuestionKind;
 import app.salient.question.Stem;
@@ -74,6 +75,16 @@ public final class ShortKind implements QuestionKind<ShortQuestion, ShortRespons
     @Override
     public void addReview(ShortQuestion question, Optional<ShortResponse> response, Grade grade, ObjectNode review) {
         ShortViews.addReview(question, response, review);
+    }
+
+    @Override
+    public List<Pick> picks(ShortQuestion question) {
+        return ShortPicks.all(question);
+    }
+
+    @Override
+    public List<Pick> picked(ShortQuestion question, ShortResponse response) {
+        return ShortPicks.of(question, response);
     }
 
     @Override

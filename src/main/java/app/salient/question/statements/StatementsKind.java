@@ -5,6 +5,7 @@ import app.salient.formats.Markdown;
 import app.salient.question.Grade;
 import app.salient.question.Grader;
 import app.salient.question.MarkingRule;
+import app.salient.question.Pick;
 import app.salient.question.Placed;
 import app.salient.question.Placing;
 import app.salient.question.QuestionId;
@@ -75,6 +76,16 @@ public final class StatementsKind implements QuestionKind<StatementsQuestion, St
     public void addReview(
             StatementsQuestion question, Optional<StatementsResponse> response, Grade grade, ObjectNode review) {
         StatementsViews.addReview(question, response, review);
+    }
+
+    @Override
+    public List<Pick> picks(StatementsQuestion question) {
+        return StatementsPicks.all(question);
+    }
+
+    @Override
+    public List<Pick> picked(StatementsQuestion question, StatementsResponse response) {
+        return StatementsPicks.of(question, response);
     }
 
     @Override
