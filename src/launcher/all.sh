@@ -1,6 +1,6 @@
 # Loads every piece; none of them does anything until it is called.
 for piece in versions say find-java find-maven find-node find-chromium fingerprint lock build app server run dev check \
-  stages mutation test help; do
+  stages mutation test bench help; do
   # shellcheck source=/dev/null
   . "$pieces/$piece.sh"
 done

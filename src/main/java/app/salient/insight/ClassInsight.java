@@ -16,12 +16,19 @@ import org.springframework.stereotype.Service;
 public class ClassInsight {
     private final Teaching teaching;
     private final ClassProgressQuery progress;
+    private final Dashboards dashboards;
     private final ClassUpdates updates;
     private final CurrentVisitor current;
 
-    ClassInsight(Teaching teaching, ClassProgressQuery progress, ClassUpdates updates, CurrentVisitor current) {
+    ClassInsight(
+            Teaching teaching,
+            ClassProgressQuery progress,
+            Dashboards dashboards,
+            ClassUpdates updates,
+            CurrentVisitor current) {
         this.teaching = teaching;
         this.progress = progress;
+        this.dashboards = dashboards;
         this.updates = updates;
         this.current = current;
     }
@@ -41,11 +48,16 @@ public class ClassInsight {
         return teaching.ownClass(classroom).map(own -> progress.of(classroom));
     }
 
+    /** @return all that the page of the class shows; empty when there is no such class or it is another instructor's */
+    public Optional<Dashboard> dashboard(ClassroomId classroom) {
+        return teaching.ownClass(classroom).map(own -> dashboards.of(classroom));
+    }
+
     /**
      * @param show gets the whole class anew soon after something changed, on another thread
      * @return empty when there is no such class or it is another instructor's
      */
-    public Optional<Following> follow(ClassroomId classroom, Consumer<ClassProgress> show) {
+    public Optional<Following> follow(ClassroomId classroom, Consumer<Dashboard> show) {
         return teaching.ownClass(classroom).map(own -> updates.subscribe(classroom, show));
     }
 

@@ -31,7 +31,19 @@ public record ClassProgress(List<Student> students) {
      * @param answered questions answered in that open attempt
      */
     public record Standing(int sectionsRead, Optional<Score> best, boolean quizOpen, int answered) {
-        static final Standing NOT_STARTED = new Standing(0, Optional.empty(), false, 0);
+        public static final Standing NOT_STARTED = new Standing(0, Optional.empty(), false, 0);
+
+        public boolean hasBegunQuiz() {
+            return quizOpen || best.isPresent();
+        }
+
+        /** 0 not started, 1 reading, 2 answering, 3 scored below 70 per cent, 4 scored 70 per cent or more. */
+        public int level() {
+            if (best.isPresent()) {
+                return best.get().share() >= 0.7 ? 4 : 3;
+            }
+            return quizOpen ? 2 : sectionsRead > 0 ? 1 : 0;
+        }
     }
 
     /** Points. */

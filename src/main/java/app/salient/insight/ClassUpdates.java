@@ -3,8 +3,10 @@ package app.salient.insight;
 import app.salient.account.PersonId;
 import app.salient.classroom.ClassroomId;
 import app.salient.classroom.StudentJoined;
+import app.salient.study.AnswersSaved;
 import app.salient.study.AttemptGraded;
 import app.salient.study.LessonProgressed;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -12,53 +14,68 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells open class pages what is new. News within half a second are told once, so that a class handing in together costs
- * two refreshes a second and not thirty.
+ * Tells open class pages what is new. News within half a second are told once, and read once however many pages are open, so
+ * that a class answering together costs two readings a second. Nothing is read while nothing happens.
  */
 @Component
 class ClassUpdates implements DisposableBean {
-    private static final long PAUSE_MILLIS = 400;
+    private static final Logger LOG = LoggerFactory.getLogger(ClassUpdates.class);
+    private static final long PAUSE_MILLIS = 500;
 
-    private final ClassProgressQuery progress;
-    private final Set<Subscription> open = ConcurrentHashMap.newKeySet();
+    private final ClassProgressQuery classes;
+    private final Dashboards dashboards;
+    private final Map<ClassroomId, Watch> watched = new ConcurrentHashMap<>();
     private final ScheduledExecutorService teller = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("class-updates").factory());
 
-    ClassUpdates(ClassProgressQuery progress) {
-        this.progress = progress;
+    ClassUpdates(ClassProgressQuery classes, Dashboards dashboards) {
+        this.classes = classes;
+        this.dashboards = dashboards;
     }
 
     /** The caller has already shown that it may see the class. {@code show} is called on another thread. */
-    Subscription subscribe(ClassroomId classroom, Consumer<ClassProgress> show) {
-        var subscription = new Subscription(classroom, show);
-        open.add(subscription);
-        return subscription;
+    ClassInsight.Following subscribe(ClassroomId classroom, Consumer<Dashboard> show) {
+        var page = new Page(classroom, show);
+        watched.compute(classroom, (id, watch) -> (watch == null ? new Watch(classroom) : watch).with(page));
+        return page;
     }
 
     @EventListener
     void on(AttemptGraded event) {
-        news(event.learner());
+        news(event.learner(), true);
+    }
+
+    @EventListener
+    void on(AnswersSaved event) {
+        news(event.learner(), false);
     }
 
     @EventListener
     void on(LessonProgressed event) {
-        news(event.learner());
+        news(event.learner(), false);
     }
 
     @EventListener
     void on(StudentJoined event) {
-        news(event.learner());
+        news(event.learner(), true);
     }
 
-    private void news(PersonId learner) {
-        if (!open.isEmpty()) {
-            Set<ClassroomId> classes = progress.classesOf(learner);
-            open.stream().filter(s -> classes.contains(s.classroom)).forEach(Subscription::soon);
+    private void news(PersonId learner, boolean marks) {
+        if (!watched.isEmpty()) {
+            classes.classesOf(learner).forEach(classroom -> {
+                Watch watch = watched.get(classroom);
+                if (watch != null) {
+                    watch.soon(marks);
+                }
+            });
         }
     }
 
@@ -67,18 +84,33 @@ class ClassUpdates implements DisposableBean {
         teller.shutdownNow();
     }
 
-    /** One open page. */
-    final class Subscription implements ClassInsight.Following {
+    /** A class that somebody looks at. */
+    private final class Watch {
         private final ClassroomId classroom;
-        private final Consumer<ClassProgress> show;
+        private final Set<Page> pages = ConcurrentHashMap.newKeySet();
         private final AtomicBoolean due = new AtomicBoolean();
+        private final AtomicBoolean newMarks = new AtomicBoolean(true);
+        private @Nullable Dashboard last;
 
-        Subscription(ClassroomId classroom, Consumer<ClassProgress> show) {
+        Watch(ClassroomId classroom) {
             this.classroom = classroom;
-            this.show = show;
         }
 
-        private void soon() {
+        Watch with(Page page) {
+            pages.add(page);
+            return this;
+        }
+
+        @Nullable
+        Watch without(Page page) {
+            pages.remove(page);
+            return pages.isEmpty() ? null : this;
+        }
+
+        void soon(boolean marks) {
+            if (marks) {
+                newMarks.set(true);
+            }
             if (due.compareAndSet(false, true)) {
                 teller.schedule(this::tell, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
             }
@@ -86,14 +118,45 @@ class ClassUpdates implements DisposableBean {
 
         private void tell() {
             due.set(false);
-            if (open.contains(this)) {
-                show.accept(progress.of(classroom));
+            if (pages.isEmpty()) {
+                return;
+            }
+            try {
+                Dashboard before = last;
+                Dashboard now = newMarks.getAndSet(false) || before == null
+                        ? dashboards.of(classroom)
+                        : dashboards.since(before, classroom);
+                last = now;
+                pages.forEach(page -> page.tell(now));
+            } catch (RuntimeException e) { // the next news tries again, and must read everything then
+                newMarks.set(true);
+                LOG.warn("The page of the class {} could not be told what is new", classroom, e);
+            }
+        }
+    }
+
+    /** One open page. */
+    private final class Page implements ClassInsight.Following {
+        private final ClassroomId classroom;
+        private final Consumer<Dashboard> show;
+
+        Page(ClassroomId classroom, Consumer<Dashboard> show) {
+            this.classroom = classroom;
+            this.show = show;
+        }
+
+        /** A page that is just closing must not keep the others from being told. */
+        void tell(Dashboard now) {
+            try {
+                show.accept(now);
+            } catch (RuntimeException e) {
+                LOG.debug("A page of the class {} could not be told what is new", classroom, e);
             }
         }
 
         @Override
         public void end() {
-            open.remove(this);
+            watched.computeIfPresent(classroom, (id, watch) -> watch.without(this));
         }
     }
 }

@@ -2,12 +2,14 @@ package app.salient.lesson;
 
 import app.salient.formats.Markdown;
 import app.salient.formats.MarkdownHtml;
+import app.salient.formats.Position;
 import app.salient.formats.Problem;
 import app.salient.question.Question;
 import app.salient.question.QuestionId;
 import app.salient.question.Questions;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,21 +23,25 @@ public final class Catalogue implements Questions.PassageLinks {
     private final Ledger ledger;
     private final List<Change> changes;
     private final List<Problem> problems;
+    private final Map<QuestionId, Position> places;
     private final CatalogueIndex index;
 
+    /** @param places where each question stands in its file */
     Catalogue(
             Course course,
             List<Lesson> lessons,
             List<Quiz> quizzes,
             Ledger ledger,
             List<Change> changes,
-            List<Problem> problems) {
+            List<Problem> problems,
+            Map<QuestionId, Position> places) {
         this.course = course;
         this.lessons = List.copyOf(lessons);
         this.quizzes = List.copyOf(quizzes);
         this.ledger = ledger;
         this.changes = List.copyOf(changes);
         this.problems = List.copyOf(problems);
+        this.places = Map.copyOf(places);
         this.index = new CatalogueIndex(this.lessons, this.quizzes);
     }
 
@@ -97,6 +103,11 @@ public final class Catalogue implements Questions.PassageLinks {
     /** The lesson that asks a question, in its text or in its quiz; of a test's question the lesson that answers it. */
     public Optional<Lesson> lessonOf(QuestionId id) {
         return Optional.ofNullable(index.questions().get(id)).map(CatalogueIndex.Placed::lesson);
+    }
+
+    /** File and line of a question; empty when its file is broken and what is shown is from before. */
+    public Optional<Position> whereIs(QuestionId id) {
+        return Optional.ofNullable(places.get(id));
     }
 
     /** In the order of the file, as are sources, terms and places. */

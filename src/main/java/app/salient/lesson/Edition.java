@@ -24,7 +24,7 @@ record Edition(Catalogue catalogue, Draft draft, LastGood good) {
         var draft = Draft.of(ledger);
         var course = new Course("", "", List.of(), List.of(), List.of(), List.of());
         return new Edition(
-                new Catalogue(course, List.of(), List.of(), Ledger.EMPTY, List.of(), List.of()),
+                new Catalogue(course, List.of(), List.of(), Ledger.EMPTY, List.of(), List.of(), Map.of()),
                 draft,
                 LastGood.NOTHING);
     }

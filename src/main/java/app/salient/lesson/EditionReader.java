@@ -3,6 +3,7 @@ package app.salient.lesson;
 import app.salient.formats.Position;
 import app.salient.formats.Problem;
 import app.salient.formats.Problems;
+import app.salient.question.QuestionId;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +14,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the folder once: first the ledger, then the lessons that refer to it, then checks what must hold between them. */
 final class EditionReader {
@@ -136,8 +139,18 @@ final class EditionReader {
                         .toList(),
                 draft.ledger().ledger(),
                 good.changes(),
-                sorted());
+                sorted(),
+                places(broken, draft));
         return new Edition(catalogue, draft, good);
+    }
+
+    /** Of questions in files that are shown as they stand now. */
+    private static Map<QuestionId, Position> places(Set<String> broken, Draft draft) {
+        return Stream.concat(
+                        draft.lessons().values().stream().flatMap(lesson -> lesson.checks().stream()),
+                        draft.quizzes().values().stream().flatMap(quiz -> quiz.questions().stream()))
+                .filter(asked -> !broken.contains(asked.at().file()))
+                .collect(Collectors.toMap(asked -> asked.question().id(), Asked::at, (one, other) -> one));
     }
 
     private static <D, T> Map<String, T> chosen(

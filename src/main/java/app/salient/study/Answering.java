@@ -2,6 +2,7 @@ package app.salient.study;
 
 import app.salient.question.BadResponse;
 import app.salient.question.Questions;
+import app.salient.storage.Announcements;
 import app.salient.storage.Committer;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +22,7 @@ public class Answering {
     private final Incoming incoming;
     private final Revisions revisions;
     private final Committer committer;
+    private final Announcements announcements;
     private final Clock clock;
 
     Answering(
@@ -29,12 +31,14 @@ public class Answering {
             Incoming incoming,
             Revisions revisions,
             Committer committer,
+            Announcements announcements,
             Clock clock) {
         this.access = access;
         this.attempts = attempts;
         this.incoming = incoming;
         this.revisions = revisions;
         this.committer = committer;
+        this.announcements = announcements;
         this.clock = clock;
     }
 
@@ -61,6 +65,9 @@ public class Answering {
             // Read again inside the transaction: a hand-in may have come first.
             var now = clock.instant();
             var locked = attempts.findLockedById(id).orElseThrow(() -> new NoSuchAttempt(id));
+            if (locked.kind() == AttemptKind.GRADED) {
+                announcements.afterCommit(new AnswersSaved(id, locked.learnerId(), locked.quizId()));
+            }
             return accepted.stream()
                     .map(change -> incoming.take(locked, change, now))
                     .toList();

@@ -27,6 +27,11 @@ public class TestMoments {
     }
 
     @Bean
+    static CountedStatements countedStatements() {
+        return new CountedStatements();
+    }
+
+    @Bean
     Cast cast(Committer committer, @Lazy JdbcClient jdbc, Clock clock, PasswordEncoder passwords) {
         return new Cast(committer, jdbc, clock, passwords);
     }

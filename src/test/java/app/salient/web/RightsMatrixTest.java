@@ -45,6 +45,11 @@ class RightsMatrixTest {
             Map.entry("setup", EVERYONE),
             Map.entry("teach", INSTRUCTOR),
             Map.entry("teach/class/:id", INSTRUCTOR),
+            Map.entry("teach/class/:id/print", INSTRUCTOR),
+            Map.entry("teach/class/:id/question/:question", INSTRUCTOR),
+            Map.entry("teach/class/:id/quiz/:quiz", INSTRUCTOR),
+            Map.entry("teach/class/:id/student/:student", INSTRUCTOR),
+            Map.entry("teach/class/:id/student/:student/attempt/:attempt", INSTRUCTOR),
             Map.entry("teach/class/:id/assign/:assignment?", INSTRUCTOR),
             Map.entry("content", INSTRUCTOR),
             Map.entry("content/change/:question/:from", INSTRUCTOR));

@@ -1,6 +1,7 @@
 package app.salient.insight.items;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ public final class ItemAnalysis {
     /** @return figures of each question in each quiz that asks it, by quiz and question id */
     public static List<ItemFigures> of(List<Sitting> sittings) {
         Map<Place, List<Seen>> seen = new LinkedHashMap<>();
-        for (Sitting sitting : sittings) {
+        // Sums are rounded: only in the same order do they come out the same to the last digit.
+        for (Sitting sitting :
+                sittings.stream().sorted(Comparator.comparing(Sitting::id)).toList()) {
             double sum = sitting.sum();
             int others = sitting.answers().size() - 1;
             for (Marked answer : sitting.answers()) {

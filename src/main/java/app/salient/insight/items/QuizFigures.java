@@ -29,7 +29,10 @@ public record QuizFigures(
     }
 
     public static QuizFigures of(List<Sitting> sittings) {
-        var taken = sittings.stream().filter(one -> !one.answers().isEmpty()).toList();
+        var taken = sittings.stream()
+                .filter(one -> !one.answers().isEmpty())
+                .sorted(Comparator.comparing(Sitting::id))
+                .toList();
         double[] shares = taken.stream()
                 .mapToDouble(one -> one.sum() / one.answers().size())
                 .sorted()
@@ -49,10 +52,7 @@ public record QuizFigures(
 
     private static double[][] marks(List<Sitting> sittings) {
         return sittings.stream()
-                .map(one -> one.answers().stream()
-                        .sorted(Comparator.comparing(Marked::questionId))
-                        .mapToDouble(Marked::share)
-                        .toArray())
+                .map(one -> one.answers().stream().mapToDouble(Marked::share).toArray())
                 .toArray(double[][]::new);
     }
 

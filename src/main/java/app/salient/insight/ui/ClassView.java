@@ -13,10 +13,11 @@ import app.salient.design.Page;
 import app.salient.design.PageHead;
 import app.salient.design.Pieces;
 import app.salient.insight.ClassInsight;
-import app.salient.insight.ClassProgress;
+import app.salient.insight.Dashboard;
 import app.salient.lesson.Lessons;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -26,8 +27,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContextHolder;
 
-/** A class as it learns: who has read what and scored what, kept up to date while the page is open. */
+/** A class as it learns: whom and what to look at first, then everybody; kept up to date while the page is open. */
 @Route("teach/class/:id")
 @RolesAllowed("INSTRUCTOR")
 class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
@@ -37,10 +40,12 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Assigning assigning;
     private final ExtraTime extraTime;
     private final Clock clock;
-    private final Div everyone = new Div();
-    private @Nullable ExtraTimeList moreTime;
-    private @Nullable ClassroomCard card;
+    private @Nullable Shown shown;
     private ClassInsight.@Nullable Following following;
+
+    /** What changes while the page is open. */
+    private record Shown(
+            ClassroomCard card, ClassLists lists, ProgressMatrix matrix, Div everyone, ExtraTimeList moreTime) {}
 
     ClassView(
             Teaching teaching,
@@ -56,7 +61,6 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.assigning = assigning;
         this.extraTime = extraTime;
         this.clock = clock;
-        everyone.addClassName("everyone");
     }
 
     @Override
@@ -70,68 +74,90 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         show(found.get());
     }
 
-    private void show(ClassroomCard shown) {
-        card = shown;
-        moreTime = new ExtraTimeList(shown.id(), extraTime);
+    private void show(ClassroomCard card) {
+        var catalogue = lessons.current();
+        var everyone = new Div();
+        everyone.addClassName("everyone");
+        var now = new Shown(
+                card,
+                new ClassLists(card, catalogue),
+                new ProgressMatrix(card.id(), catalogue.lessons()),
+                everyone,
+                new ExtraTimeList(card.id(), extraTime));
+        shown = now;
         removeAll();
         add(
-                new PageHead(shown.name())
+                new PageHead(card.name())
                         .compact()
                         .kicker(text("class.kicker"))
-                        .with(new ShareCode(shown.code()))
-                        .actions(Link.primary(ClassroomPaths.assign(shown.id()), text("class.assign"))),
+                        .with(new ShareCode(card.code()))
+                        .actions(Link.primary(ClassroomPaths.assign(card.id()), text("class.assign"))),
+                now.lists(),
                 Pieces.section(
-                        text("class.assignments"), new AssignmentList(shown, assigning, lessons, clock.instant())),
+                        text("class.assignments"), new AssignmentList(card, assigning, lessons, clock.instant())),
                 everyone,
-                moreTime);
-        refresh(insight.of(shown.id()).orElseThrow());
+                new ClassExports(card, insight, lessons),
+                now.moreTime());
+        if (isAttached()) { // from one class to another by the browser's own buttons
+            getUI().ifPresent(ui -> follow(now, ui));
+        }
     }
 
-    private void refresh(ClassProgress now) {
-        everyone.removeAll();
-        if (moreTime != null) {
-            moreTime.refresh(now.students());
-        }
-        if (now.students().isEmpty()) {
-            everyone.add(Pieces.empty(
-                    text("class.empty.title"),
-                    text("class.empty.what", cardOrFail().code().shown())));
+    private void refresh(Shown page, Dashboard now) {
+        var students = now.progress().students();
+        page.moreTime().refresh(students);
+        page.lists().setVisible(!students.isEmpty());
+        if (students.isEmpty()) {
+            page.everyone().removeAll();
+            page.everyone()
+                    .add(Pieces.empty(
+                            text("class.empty.title"),
+                            text("class.empty.what", page.card().code().shown())));
             return;
         }
-        everyone.add(Pieces.section(
-                text("class.everyone"),
-                new Legend(),
-                new ProgressMatrix(lessons.current().lessons(), now)));
+        page.lists().show(now, assigning.of(page.card().id()), clock.instant());
+        page.matrix().show(now.progress());
+        if (page.matrix().getParent().isEmpty()) {
+            page.everyone().removeAll();
+            page.everyone().add(Pieces.section(text("class.everyone"), new Legend(), page.matrix()));
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Shown page = shown;
+        if (page != null) {
+            follow(page, event.getUI());
+        }
     }
 
     /** While the page is open it is told of the class's news; an open page costs nothing while nothing happens. */
-    @Override
-    protected void onAttach(AttachEvent event) {
-        if (card != null) {
-            var ui = event.getUI();
-            following = insight.follow(card.id(), now -> ui.access(() -> refresh(now)))
-                    .orElse(null);
-            // What came between making the page and following the class.
-            insight.of(card.id()).ifPresent(this::refresh);
+    private void follow(Shown page, UI ui) {
+        endFollowing();
+        var myself = SecurityContextHolder.getContext();
+        following = insight.follow(
+                        page.card().id(),
+                        now -> ui.access(
+                                () -> new DelegatingSecurityContextRunnable(() -> refresh(page, now), myself).run()))
+                .orElse(null);
+        // Read after it is followed: nothing can come between.
+        insight.dashboard(page.card().id()).ifPresent(now -> refresh(page, now));
+    }
+
+    private void endFollowing() {
+        if (following != null) {
+            following.end();
+            following = null;
         }
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        if (following != null) {
-            following.end();
-        }
-    }
-
-    private ClassroomCard cardOrFail() {
-        if (card == null) {
-            throw new IllegalStateException("no class is shown");
-        }
-        return card;
+        endFollowing();
     }
 
     @Override
     public String getPageTitle() {
-        return text("title", card == null ? text("class.kicker") : card.name());
+        return text("title", shown == null ? text("class.kicker") : shown.card().name());
     }
 }

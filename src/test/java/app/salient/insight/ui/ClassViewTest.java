@@ -4,9 +4,13 @@ import static app.salient.testing.Visitors.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.salient.account.Visitor;
+import app.salient.classroom.Assigning;
+import app.salient.classroom.AssignmentPlan;
 import app.salient.classroom.ClassroomCard;
 import app.salient.classroom.Joining;
 import app.salient.classroom.Teaching;
+import app.salient.insight.ClassProgress;
+import app.salient.lesson.Delivery;
 import app.salient.study.AnswerChange;
 import app.salient.study.Answering;
 import app.salient.study.AttemptId;
@@ -15,8 +19,9 @@ import app.salient.study.Reading;
 import app.salient.study.Starting;
 import app.salient.study.Studying;
 import app.salient.testing.ViewTest;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridTester;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +33,9 @@ class ClassViewTest extends ViewTest {
 
     @Autowired
     Teaching teaching;
+
+    @Autowired
+    Assigning assigning;
 
     @Autowired
     Joining joining;
@@ -70,13 +78,12 @@ class ClassViewTest extends ViewTest {
 
         open("teach/class/" + card.id());
 
-        assertThat(row(1)).containsExactly("not started", "not started");
-        assertThat(row(2)).containsExactly("1 of 2 sections", "not started");
-        assertThat(row(3)).containsExactly("answering, 2 so far, 0 of 2 sections", "not started");
-        assertThat(row(4)).containsExactly("5 of 6 points, 0 of 2 sections", "not started");
-        assertThat(find(NativeTableCell.class, screen()).all())
-                .extracting(cell -> cell.getElement().getAttribute("data-level"))
-                .containsExactly("0", "0", "1", "0", "2", "0", "4", "0");
+        assertThat(row(0)).containsExactly("not started", "not started");
+        assertThat(row(1)).containsExactly("1 of 2 sections", "not started");
+        assertThat(row(2)).containsExactly("answering, 2 so far, 0 of 2 sections", "not started");
+        assertThat(row(3)).containsExactly("5 of 6 points, 0 of 2 sections", "not started");
+        assertThat(tints(SEA)).containsExactly("level-0", "level-1", "level-2", "level-4");
+        assertThat(tints("spring-and-neap")).containsOnly("level-0");
     }
 
     @Test
@@ -86,8 +93,45 @@ class ClassViewTest extends ViewTest {
         answer(anna, taken, 4);
         as(anna, () -> studying.handIn(taken));
         open("teach/class/" + card.id());
-        assertThat(find(NativeTableCell.class, screen()).first().getElement().getAttribute("data-level"))
-                .isEqualTo("3");
+        assertThat(tints(SEA)).containsExactly("level-3");
+    }
+
+    @Test
+    void beginsWithWhoHasNotStartedAndWhoIsStuck() {
+        joined("Anna");
+        var bo = joined("Bo");
+        var taken = start(bo);
+        answer(bo, taken, 1);
+        as(bo, () -> studying.handIn(taken));
+        open("teach/class/" + card.id());
+        assertThat(list(0))
+                .contains("Not started", "Anna", "nothing read, nothing answered")
+                .doesNotContain("Bo");
+        assertThat(list(1))
+                .contains("Stuck", "Bo", "best result 1 of 6 points", "Missed:")
+                .doesNotContain("Anna");
+        assertThat(list(2)).contains("Questions that misbehave", "too few answers to tell");
+    }
+
+    @Test
+    void callsNobodyFailedWhoHasNotBegunWhatIsOpen() {
+        joined("Anna");
+        var plan = new AssignmentPlan(SEA, Delivery.HOMEWORK, null, null, null, null);
+        assigning.assign(card.id(), plan);
+        open("teach/class/" + card.id());
+        assertThat(list(0)).contains("open now: Reading the sea");
+        assertThat(words().toLowerCase(java.util.Locale.ROOT)).doesNotContain("failed");
+    }
+
+    @Test
+    void findsAStudentByAPieceOfTheName() {
+        joined("Anna");
+        joined("Bo");
+        open("teach/class/" + card.id());
+        test(find(TextField.class, screen()).withCaption("Find a student").single())
+                .setValue("bO");
+        assertThat(matrix().size()).isEqualTo(1);
+        assertThat(words()).contains("1 of 2 students");
     }
 
     @Test
@@ -100,11 +144,31 @@ class ClassViewTest extends ViewTest {
         assertThat(title()).isEqualTo("There is nothing at this address");
     }
 
+    /** What the cells of a row say after the name. */
     private List<String> row(int number) {
-        var row = find(NativeTableRow.class, screen()).all().get(number);
-        return find(NativeTableCell.class, row).all().stream()
-                .map(cell -> cell.getElement().getTextRecursively())
+        return List.of(matrix().getCellText(number, 1), matrix().getCellText(number, 2));
+    }
+
+    private List<String> tints(String lesson) {
+        var column = grid().getColumnByKey(lesson);
+        return grid().getListDataView()
+                .getItems()
+                .map(student -> column.getPartNameGenerator().apply(student))
                 .toList();
+    }
+
+    private GridTester<Grid<ClassProgress.Student>, ClassProgress.Student> matrix() {
+        return test(grid());
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<ClassProgress.Student> grid() {
+        return (Grid<ClassProgress.Student>) find(Grid.class, screen()).single();
+    }
+
+    /** The words of one of the three lists. */
+    private String list(int place) {
+        return find(ReasonList.class, screen()).all().get(place).getElement().getTextRecursively();
     }
 
     private Visitor joined(String name) {

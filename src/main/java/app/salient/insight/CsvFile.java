@@ -1,0 +1,41 @@
+package app.salient.insight;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a table as comma-separated values (RFC 4180) in UTF-8, with the mark by which Excel knows that it is. A text that a
+ * spreadsheet would take for a formula gets an apostrophe before it, as
+ * <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP</a> advises: students choose their names themselves.
+ */
+public final class CsvFile {
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final char MARK = '\uFEFF';
+
+    private CsvFile() {}
+
+    public static void write(FileTable table, OutputStream out) throws IOException {
+        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        writer.write(MARK);
+        var printer = new CSVPrinter(writer, CSVFormat.RFC4180);
+        printer.printRecord(table.columns().stream().map(CsvFile::harmless).toList());
+        for (List<@Nullable Object> row : table.rows()) {
+            printer.printRecord(row.stream().map(CsvFile::cell).toList());
+        }
+        printer.flush();
+    }
+
+    private static Object cell(@Nullable Object cell) {
+        return cell == null ? "" : cell instanceof Number ? cell : harmless(cell.toString());
+    }
+
+    static String harmless(String text) {
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

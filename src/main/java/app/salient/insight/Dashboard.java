@@ -1,0 +1,32 @@
+package app.salient.insight;
+
+import app.salient.insight.items.ItemFigures;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * All that a class's page shows of its learning.
+ *
+ * @param stuck those with the lowest results first
+ * @param items every question that somebody of the class has answered for marks
+ */
+public record Dashboard(ClassProgress progress, List<Stuck> stuck, List<ItemFigures> items) {
+    public Dashboard {
+        stuck = List.copyOf(stuck);
+        items = List.copyOf(items);
+    }
+
+    /** Questions that break a rule, the most pressing rule first. */
+    public List<ItemFigures> misbehaving() {
+        return items.stream()
+                .filter(item -> !item.flags().isEmpty())
+                .sorted(Comparator.comparing((ItemFigures item) -> item.flags().getFirst())
+                        .thenComparing(ItemFigures::facility))
+                .toList();
+    }
+
+    /** How many questions have too few answers for a rule to say anything. */
+    public long tooFew() {
+        return items.stream().filter(item -> !item.hasEnough()).count();
+    }
+}

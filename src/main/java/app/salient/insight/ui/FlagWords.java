@@ -1,0 +1,46 @@
+package app.salient.insight.ui;
+
+import static app.salient.design.Texts.text;
+
+import app.salient.design.Numbers;
+import app.salient.insight.items.ItemFigures;
+import app.salient.insight.items.Rule;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Locale;
+
+/** What a question is flagged for, in words, with the numbers it rests on and the rule. */
+final class FlagWords {
+    private FlagWords() {}
+
+    /** One sentence. */
+    static String sentence(ItemFigures item, Rule rule) {
+        return switch (rule) {
+            case CHECK_KEY ->
+                text("flag.CHECK_KEY", signed(item.discrimination().orElse(0)));
+            case SURE_AND_WRONG ->
+                text(
+                        "flag.SURE_AND_WRONG",
+                        Numbers.percent(item.certainty().sureAndWrong()),
+                        item.certainty().n());
+            case HARD -> text("flag.HARD", Numbers.percent(item.facility()));
+            case EASY -> text("flag.EASY", Numbers.percent(item.facility()));
+        };
+    }
+
+    /** Sentences, each with its rule, and how many answers they rest on. */
+    static Div of(ItemFigures item) {
+        var all = new Div();
+        for (Rule rule : item.flags()) {
+            var ruleLine = new Paragraph(text("flag.rule." + rule.name()));
+            ruleLine.addClassName("rule");
+            all.add(new Paragraph(sentence(item, rule)), ruleLine);
+        }
+        return all;
+    }
+
+    /** A correlation as it is written: two decimals and a true minus. */
+    static String signed(double number) {
+        return String.format(Locale.ROOT, "%.2f", number).replace('-', '\u2212');
+    }
+}

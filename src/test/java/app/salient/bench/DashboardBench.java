@@ -1,0 +1,137 @@
+package app.salient.bench;
+
+import app.salient.Salient;
+import app.salient.classroom.ClassroomId;
+import app.salient.classroom.Teaching;
+import app.salient.insight.ClassInsight;
+import app.salient.insight.ClassProgress;
+import app.salient.insight.ClassReports;
+import app.salient.insight.FileTable;
+import app.salient.insight.StudentInsight;
+import app.salient.insight.XlsxFile;
+import app.salient.lesson.Lessons;
+import app.salient.storage.Committer;
+import app.salient.testing.Cast;
+import app.salient.testing.CountedStatements;
+import app.salient.testing.TestMoments;
+import app.salient.testing.Visitors;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestContextManager;
+
+/**
+ * How long the panels of a large class take: 1,000 students, 120 questions, 200,000 answers in an H2 file of their own. Prints
+ * one line of JSON for each; {@code statements} counts also the one that asks whose class it is.
+ */
+@SpringBootTest(classes = {Salient.class, TestMoments.class})
+final class DashboardBench {
+    private static final int STUDENTS = 1_000;
+    private static final int ANSWERS = 200_000;
+    private static final int WARM_UP = 5;
+    private static final int ROUNDS = 21;
+
+    @Autowired
+    ClassInsight insight;
+
+    @Autowired
+    ClassReports reports;
+
+    @Autowired
+    StudentInsight students;
+
+    @Autowired
+    Teaching teaching;
+
+    @Autowired
+    Lessons lessons;
+
+    @Autowired
+    Committer committer;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    CountedStatements statements;
+
+    public static void main(String[] args) throws Exception {
+        Path scratch = Files.createTempDirectory("salient-bench");
+        new ScratchCourse(8, 15).write(scratch.resolve("lessons"));
+        System.setProperty("salient.data", scratch.resolve("data").toString());
+        System.setProperty("salient.lessons", scratch.resolve("lessons").toString());
+        var bench = new DashboardBench();
+        new TestContextManager(DashboardBench.class).prepareTestInstance(bench);
+        bench.run();
+        System.exit(0);
+    }
+
+    private void run() {
+        Visitors.signIn(cast.instructor("Ms Harbour"));
+        ClassroomId classroom =
+                teaching.newClass("A large class", ZoneOffset.UTC).id();
+        int answers = new ScratchClass(committer, jdbc, lessons.current()).fill(classroom, STUDENTS, ANSWERS);
+        System.err.println(STUDENTS + " students, " + answers + " answers");
+        var anybody = insight.of(classroom).orElseThrow().students().getFirst().id();
+        measure("dashboard", () -> insight.dashboard(classroom));
+        measure("matrix", () -> insight.of(classroom));
+        measure("question-report", () -> reports.question(classroom, "q-3-4").orElseThrow());
+        measure("quiz-report", () -> reports.quiz(classroom, "lesson-3").orElseThrow());
+        measure("xlsx", () -> workbook(insight.of(classroom).orElseThrow()));
+        measure("student", () -> students.of(classroom, anybody).orElseThrow());
+    }
+
+    /** The progress of the class as a file. */
+    private int workbook(ClassProgress progress) {
+        var out = new ByteArrayOutputStream();
+        var columns = IntStream.rangeClosed(0, 32)
+                .mapToObj(column -> "Column " + column)
+                .toList();
+        List<List<@Nullable Object>> rows = progress.students().stream()
+                .<List<@Nullable Object>>map(student -> IntStream.rangeClosed(0, 32)
+                        .<@Nullable Object>mapToObj(column -> column % 4 == 0 ? student.name() : (Object) column)
+                        .toList())
+                .toList();
+        try {
+            XlsxFile.write(new FileTable("Progress", columns, rows), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.size();
+    }
+
+    private void measure(String panel, Supplier<?> work) {
+        int count = statements.during(work);
+        for (int round = 0; round < WARM_UP; round++) {
+            var unused = work.get();
+        }
+        double[] millis = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            long start = System.nanoTime();
+            var unused = work.get();
+            millis[round] = (System.nanoTime() - start) / 1e6;
+        }
+        Arrays.sort(millis);
+        System.out.printf(
+                java.util.Locale.ROOT,
+                "{\"panel\":\"%s\",\"p50_ms\":%.1f,\"p95_ms\":%.1f,\"statements\":%d}%n",
+                panel,
+                millis[ROUNDS / 2],
+                millis[(int) Math.ceil(ROUNDS * 0.95) - 1],
+                count);
+    }
+}
