@@ -1,9 +1,11 @@
 package app.salient.insight;
 
 import app.salient.account.PersonId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A class at a glance.
@@ -32,6 +34,15 @@ public record ClassProgress(List<Student> students) {
      */
     public record Standing(int sectionsRead, Optional<Score> best, boolean quizOpen, int answered) {
         public static final Standing NOT_STARTED = new Standing(0, Optional.empty(), false, 0);
+
+        /** The two put together: what was read and is under way of either, and the better result. */
+        Standing with(Standing other) {
+            return new Standing(
+                    sectionsRead + other.sectionsRead,
+                    Stream.concat(best.stream(), other.best.stream()).max(Comparator.comparingDouble(Score::share)),
+                    quizOpen || other.quizOpen,
+                    answered + other.answered);
+        }
 
         public boolean hasBegunQuiz() {
             return quizOpen || best.isPresent();

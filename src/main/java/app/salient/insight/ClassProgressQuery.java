@@ -2,7 +2,7 @@ package app.salient.insight;
 
 import app.salient.account.PersonId;
 import app.salient.classroom.ClassroomId;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +22,6 @@ class ClassProgressQuery {
     ClassProgressQuery(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
-
-    private record Row(
-            UUID id,
-            String name,
-            @Nullable String lessonId,
-            int sectionsRead,
-            @Nullable Double earned,
-            @Nullable Double possible,
-            int openAttempts,
-            int answered) {}
 
     /** Whose class a learner is in; for telling open pages. */
     Set<ClassroomId> classesOf(PersonId learner) {
@@ -68,90 +58,90 @@ class ClassProgressQuery {
                 .collect(Collectors.toMap(row -> new PersonId(row.id()), Name::name));
     }
 
-    /** Rights are the caller's business. */
+    private record Row(
+            String what,
+            UUID learnerId,
+            @Nullable String name,
+            @Nullable String nameFolded,
+            @Nullable String lessonId,
+            int counted,
+            @Nullable Double earned,
+            @Nullable Double possible) {}
+
+    /**
+     * Members, what they have read, every result, and what is under way, one below the other: H2 works a derived table out anew
+     * for every row that it is joined to, so they are put together here. Rights are the caller's business.
+     */
     ClassProgress of(ClassroomId classroom) {
         List<Row> rows = jdbc.sql("""
-                        with member as (
-                            select p.id, p.name, p.name_folded
-                            from enrolment e
-                            join person p on p.id = e.learner_id
-                            where e.classroom_id = ?
-                        ),
-                        reading as (
-                            select r.learner_id, r.lesson_id, count(*) as sections_read
-                            from section_read r
-                            join member m on m.id = r.learner_id
-                            group by r.learner_id, r.lesson_id
-                        ),
-                        ranked as (
-                            select
-                                a.learner_id,
-                                a.quiz_id,
-                                a.earned,
-                                a.possible,
-                                row_number() over (
-                                    partition by a.learner_id, a.quiz_id
-                                    order by a.earned / nullif(a.possible, 0) desc nulls last, a.handed_in_at
-                                ) as place
-                            from attempt a
-                            join member m on m.id = a.learner_id
-                            where a.kind = 'GRADED' and a.handed_in_at is not null
-                        ),
-                        open_quiz as (
-                            select a.learner_id, a.quiz_id, count(d.id) as answered
-                            from attempt a
-                            join member m on m.id = a.learner_id
-                            left join draft d on d.attempt_id = a.id and d.response is not null
-                            where a.kind = 'GRADED' and a.handed_in_at is null
-                            group by a.learner_id, a.quiz_id
-                        ),
-                        touched as (
-                            select learner_id, lesson_id from reading
-                            union
-                            select learner_id, quiz_id from ranked
-                            union
-                            select learner_id, quiz_id from open_quiz
-                        )
                         select
-                            m.id,
-                            m.name,
-                            t.lesson_id,
-                            coalesce(r.sections_read, 0) as sections_read,
-                            b.earned,
-                            b.possible,
-                            case when o.learner_id is null then 0 else 1 end as open_attempts,
-                            coalesce(o.answered, 0) as answered
-                        from member m
-                        left join touched t on t.learner_id = m.id
-                        left join reading r on r.learner_id = m.id and r.lesson_id = t.lesson_id
-                        left join ranked b on b.learner_id = m.id and b.quiz_id = t.lesson_id and b.place = 1
-                        left join open_quiz o on o.learner_id = m.id and o.quiz_id = t.lesson_id
-                        order by m.name_folded, t.lesson_id
-                        """).param(classroom.value()).query(Row.class).list();
+                            'MEMBER' as what,
+                            p.id as learner_id,
+                            p.name,
+                            p.name_folded,
+                            null as lesson_id,
+                            0 as counted,
+                            cast(null as double precision) as earned,
+                            cast(null as double precision) as possible
+                        from enrolment e
+                        join person p on p.id = e.learner_id
+                        where e.classroom_id = :classroom
+                        union all
+                        select 'READ', r.learner_id, null, null, r.lesson_id, count(*), null, null
+                        from enrolment e
+                        join section_read r on r.learner_id = e.learner_id
+                        where e.classroom_id = :classroom
+                        group by r.learner_id, r.lesson_id
+                        union all
+                        select 'RESULT', a.learner_id, null, null, a.quiz_id, 0, a.earned, a.possible
+                        from enrolment e
+                        join attempt a on a.learner_id = e.learner_id
+                        where e.classroom_id = :classroom and a.kind = 'GRADED' and a.handed_in_at is not null
+                        union all
+                        select 'OPEN', a.learner_id, null, null, a.quiz_id, count(d.response), null, null
+                        from enrolment e
+                        join attempt a on a.learner_id = e.learner_id
+                        left join draft d on d.attempt_id = a.id
+                        where e.classroom_id = :classroom and a.kind = 'GRADED' and a.handed_in_at is null
+                        group by a.learner_id, a.quiz_id
+                        """)
+                .param("classroom", classroom.value())
+                .query(Row.class)
+                .list();
         return new ClassProgress(students(rows));
     }
 
     private static List<ClassProgress.Student> students(List<Row> rows) {
-        List<ClassProgress.Student> students = new ArrayList<>();
         Map<UUID, Map<String, ClassProgress.Standing>> lessonsOf = new HashMap<>();
         for (Row row : rows) {
-            var lessons = lessonsOf.get(row.id());
-            if (lessons == null) {
-                lessons = new HashMap<>();
-                lessonsOf.put(row.id(), lessons);
-                students.add(new ClassProgress.Student(new PersonId(row.id()), row.name(), lessons));
-            }
             if (row.lessonId() != null) {
-                lessons.put(row.lessonId(), standing(row));
+                lessonsOf
+                        .computeIfAbsent(row.learnerId(), id -> new HashMap<>())
+                        .merge(row.lessonId(), standing(row), ClassProgress.Standing::with);
             }
         }
-        return students;
+        return rows.stream()
+                .filter(row -> row.what().equals("MEMBER"))
+                .sorted(Comparator.comparing(row -> orEmpty(row.nameFolded())))
+                .map(row -> new ClassProgress.Student(
+                        new PersonId(row.learnerId()),
+                        orEmpty(row.name()),
+                        lessonsOf.getOrDefault(row.learnerId(), Map.of())))
+                .toList();
+    }
+
+    private static String orEmpty(@Nullable String name) {
+        return name == null ? "" : name;
     }
 
     private static ClassProgress.Standing standing(Row row) {
-        Optional<ClassProgress.Score> best = row.earned() == null || row.possible() == null
-                ? Optional.empty()
-                : Optional.of(new ClassProgress.Score(row.earned(), row.possible()));
-        return new ClassProgress.Standing(row.sectionsRead(), best, row.openAttempts() > 0, row.answered());
+        boolean open = row.what().equals("OPEN");
+        return new ClassProgress.Standing(
+                row.what().equals("READ") ? row.counted() : 0,
+                row.earned() == null || row.possible() == null
+                        ? Optional.empty()
+                        : Optional.of(new ClassProgress.Score(row.earned(), row.possible())),
+                open,
+                open ? row.counted() : 0);
     }
 }

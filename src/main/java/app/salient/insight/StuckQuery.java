@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Who does not get on, by the two rules of {@link Stuck.Why}, in one statement. Rights are the caller's business. */
+/**
+ * Who does not get on, by the two rules of {@link Stuck.Why}, in one statement. Rights are the caller's business.
+ *
+ * <p>H2 works a derived table out anew for every row that it is joined to, hence none here.
+ */
 @Repository
 class StuckQuery {
     private final JdbcClient jdbc;
@@ -36,77 +40,67 @@ class StuckQuery {
             double earned,
             double possible,
             int answered,
-            @Nullable String questionId) {}
+            @Nullable String questionId,
+            double fraction,
+            @Nullable String outcome) {}
 
     /** @param idleSince who has written nothing since then counts as idle */
     List<Stuck> of(ClassroomId classroom, Instant idleSince) {
         return gathered(jdbc.sql("""
-                        with ranked as (
-                            select
-                                a.id,
-                                a.learner_id,
-                                a.quiz_id,
-                                a.handed_in_at,
-                                a.earned,
-                                a.possible,
-                                row_number() over (
-                                    partition by a.learner_id, a.quiz_id
-                                    order by a.earned / nullif(a.possible, 0) desc nulls last, a.handed_in_at
-                                ) as place
-                            from enrolment e
-                            join attempt a on a.learner_id = e.learner_id
-                            where e.classroom_id = :classroom and a.kind = 'GRADED' and a.handed_in_at is not null
-                        ),
-                        idle as (
-                            select
-                                a.id,
-                                a.learner_id,
-                                a.quiz_id,
-                                coalesce(max(d.saved_at), a.started_at) as touched_at,
-                                count(d.response) as answered
-                            from enrolment e
-                            join attempt a on a.learner_id = e.learner_id
-                            left join draft d on d.attempt_id = a.id
-                            where e.classroom_id = :classroom and a.kind = 'GRADED' and a.handed_in_at is null
-                            group by a.id, a.learner_id, a.quiz_id, a.started_at
-                        )
                         select
                             'LOW' as why,
-                            r.learner_id,
+                            a.learner_id,
                             p.name,
-                            r.quiz_id,
-                            r.id as attempt_id,
-                            r.handed_in_at as at,
-                            r.earned,
-                            r.possible,
+                            a.quiz_id,
+                            a.id as attempt_id,
+                            a.handed_in_at as at,
+                            a.earned,
+                            a.possible,
                             0 as answered,
                             n.question_id,
-                            n.fraction
-                        from ranked r
-                        join person p on p.id = r.learner_id
-                        join answer n on n.attempt_id = r.id and n.fraction < 1
-                        where r.place = 1 and r.earned < r.possible / 2 and not exists (
-                            select 1
-                            from answer w
-                            where w.attempt_id = r.id and w.outcome = 'AWAITING'
-                        )
+                            n.fraction,
+                            n.outcome
+                        from enrolment e
+                        join person p on p.id = e.learner_id
+                        join attempt a on a.learner_id = e.learner_id
+                        join answer n on n.attempt_id = a.id and n.fraction < 1
+                        where e.classroom_id = :classroom
+                            and a.kind = 'GRADED'
+                            and a.handed_in_at is not null
+                            and a.earned < a.possible / 2
+                            and not exists (
+                                select 1
+                                from attempt b
+                                where b.learner_id = a.learner_id
+                                    and b.quiz_id = a.quiz_id
+                                    and b.kind = 'GRADED'
+                                    and b.handed_in_at is not null
+                                    and (
+                                        b.earned * a.possible > a.earned * b.possible
+                                        or (b.earned * a.possible = a.earned * b.possible and b.handed_in_at < a.handed_in_at)
+                                    )
+                            )
                         union all
                         select
                             'IDLE' as why,
-                            i.learner_id,
+                            a.learner_id,
                             p.name,
-                            i.quiz_id,
-                            i.id as attempt_id,
-                            i.touched_at as at,
+                            a.quiz_id,
+                            a.id as attempt_id,
+                            coalesce(max(d.saved_at), a.started_at) as at,
                             0 as earned,
                             0 as possible,
-                            i.answered,
+                            count(d.response) as answered,
                             null as question_id,
-                            0 as fraction
-                        from idle i
-                        join person p on p.id = i.learner_id
-                        where i.touched_at < :since
-                        order by 11, 10
+                            0 as fraction,
+                            null as outcome
+                        from enrolment e
+                        join person p on p.id = e.learner_id
+                        join attempt a on a.learner_id = e.learner_id
+                        left join draft d on d.attempt_id = a.id
+                        where e.classroom_id = :classroom and a.kind = 'GRADED' and a.handed_in_at is null
+                        group by a.id, a.learner_id, p.name, a.quiz_id, a.started_at
+                        having coalesce(max(d.saved_at), a.started_at) < :since
                         """)
                 .param("classroom", classroom.value())
                 .param("since", idleSince.atOffset(ZoneOffset.UTC))
@@ -120,6 +114,7 @@ class StuckQuery {
                 .computeIfAbsent(row.attemptId(), id -> new ArrayList<>())
                 .add(row));
         return byAttempt.values().stream()
+                .filter(answers -> answers.stream().noneMatch(row -> "AWAITING".equals(row.outcome())))
                 .map(StuckQuery::stuck)
                 .sorted(Comparator.comparing(Stuck::why)
                         .thenComparingDouble(one -> one.possible() == 0 ? 0 : one.earned() / one.possible())
@@ -140,6 +135,11 @@ class StuckQuery {
                 first.earned(),
                 first.possible(),
                 first.answered(),
-                rows.stream().map(Row::questionId).filter(Objects::nonNull).toList());
+                rows.stream()
+                        .sorted(Comparator.comparingDouble(Row::fraction)
+                                .thenComparing(row -> String.valueOf(row.questionId())))
+                        .map(Row::questionId)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 }
