@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -66,13 +67,17 @@ class ClassProgressQuery {
             @Nullable String lessonId,
             int counted,
             @Nullable Double earned,
-            @Nullable Double possible) {}
+            @Nullable Double possible,
+            int version) {}
+
+    /** @param results changes whenever a result of the class does: another attempt, another mark, another member */
+    record Found(ClassProgress progress, long results) {}
 
     /**
      * Members, what they have read, every result, and what is under way, one below the other: H2 works a derived table out anew
      * for every row that it is joined to, so they are put together here. Rights are the caller's business.
      */
-    ClassProgress of(ClassroomId classroom) {
+    Found found(ClassroomId classroom) {
         List<Row> rows = jdbc.sql("""
                         select
                             'MEMBER' as what,
@@ -82,23 +87,24 @@ class ClassProgressQuery {
                             null as lesson_id,
                             0 as counted,
                             cast(null as double precision) as earned,
-                            cast(null as double precision) as possible
+                            cast(null as double precision) as possible,
+                            0 as version
                         from enrolment e
                         join person p on p.id = e.learner_id
                         where e.classroom_id = :classroom
                         union all
-                        select 'READ', r.learner_id, null, null, r.lesson_id, count(*), null, null
+                        select 'READ', r.learner_id, null, null, r.lesson_id, count(*), null, null, 0
                         from enrolment e
                         join section_read r on r.learner_id = e.learner_id
                         where e.classroom_id = :classroom
                         group by r.learner_id, r.lesson_id
                         union all
-                        select 'RESULT', a.learner_id, null, null, a.quiz_id, 0, a.earned, a.possible
+                        select 'RESULT', a.learner_id, null, null, a.quiz_id, 0, a.earned, a.possible, a.version
                         from enrolment e
                         join attempt a on a.learner_id = e.learner_id
                         where e.classroom_id = :classroom and a.kind = 'GRADED' and a.handed_in_at is not null
                         union all
-                        select 'OPEN', a.learner_id, null, null, a.quiz_id, count(d.response), null, null
+                        select 'OPEN', a.learner_id, null, null, a.quiz_id, count(d.response), null, null, 0
                         from enrolment e
                         join attempt a on a.learner_id = e.learner_id
                         left join draft d on d.attempt_id = a.id
@@ -108,7 +114,21 @@ class ClassProgressQuery {
                 .param("classroom", classroom.value())
                 .query(Row.class)
                 .list();
-        return new ClassProgress(students(rows));
+        return new Found(new ClassProgress(students(rows)), results(rows));
+    }
+
+    ClassProgress of(ClassroomId classroom) {
+        return found(classroom).progress();
+    }
+
+    /** The order in which the database gives the rows does not matter. */
+    private static long results(List<Row> rows) {
+        return rows.stream()
+                .filter(row -> row.what().equals("RESULT"))
+                .mapToLong(row ->
+                        Objects.hash(row.learnerId(), row.lessonId(), row.earned(), row.possible(), row.version())
+                                * 2_654_435_761L)
+                .sum();
     }
 
     private static List<ClassProgress.Student> students(List<Row> rows) {

@@ -50,30 +50,30 @@ class ClassUpdates implements DisposableBean {
 
     @EventListener
     void on(AttemptGraded event) {
-        news(event.learner(), true);
+        news(event.learner());
     }
 
     @EventListener
     void on(AnswersSaved event) {
-        news(event.learner(), false);
+        news(event.learner());
     }
 
     @EventListener
     void on(LessonProgressed event) {
-        news(event.learner(), false);
+        news(event.learner());
     }
 
     @EventListener
     void on(StudentJoined event) {
-        news(event.learner(), true);
+        news(event.learner());
     }
 
-    private void news(PersonId learner, boolean marks) {
+    private void news(PersonId learner) {
         if (!watched.isEmpty()) {
             classes.classesOf(learner).forEach(classroom -> {
                 Watch watch = watched.get(classroom);
                 if (watch != null) {
-                    watch.soon(marks);
+                    watch.soon();
                 }
             });
         }
@@ -89,8 +89,6 @@ class ClassUpdates implements DisposableBean {
         private final ClassroomId classroom;
         private final Set<Page> pages = ConcurrentHashMap.newKeySet();
         private final AtomicBoolean due = new AtomicBoolean();
-        private final AtomicBoolean newMarks = new AtomicBoolean(true);
-        private @Nullable Dashboard last;
 
         Watch(ClassroomId classroom) {
             this.classroom = classroom;
@@ -107,10 +105,7 @@ class ClassUpdates implements DisposableBean {
             return pages.isEmpty() ? null : this;
         }
 
-        void soon(boolean marks) {
-            if (marks) {
-                newMarks.set(true);
-            }
+        void soon() {
             if (due.compareAndSet(false, true)) {
                 teller.schedule(this::tell, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
             }
@@ -122,14 +117,9 @@ class ClassUpdates implements DisposableBean {
                 return;
             }
             try {
-                Dashboard before = last;
-                Dashboard now = newMarks.getAndSet(false) || before == null
-                        ? dashboards.of(classroom)
-                        : dashboards.since(before, classroom);
-                last = now;
+                Dashboard now = dashboards.of(classroom);
                 pages.forEach(page -> page.tell(now));
-            } catch (RuntimeException e) { // the next news tries again, and must read everything then
-                newMarks.set(true);
+            } catch (RuntimeException e) { // the next news tries again
                 LOG.warn("The page of the class {} could not be told what is new", classroom, e);
             }
         }

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +51,12 @@ class SittingsQuery {
     /** The quiz in which a question was asked, whatever the course says now. */
     Optional<String> quizOf(String questionId) {
         return jdbc.queryForList("""
-                        select min(a.quiz_id)
-                        from attempt_question q
-                        join attempt a on a.id = q.attempt_id
-                        where q.question_id = ?
-                        """, String.class, questionId).stream()
-                .filter(Objects::nonNull)
-                .findFirst();
+                        select a.quiz_id
+                        from answer n
+                        join attempt a on a.id = n.attempt_id
+                        where n.question_id = ? and a.kind = 'GRADED'
+                        fetch first 1 row only
+                        """, String.class, questionId).stream().findFirst();
     }
 
     private Answered read(ClassroomId classroom, @Nullable String quizId, @Nullable String questionId) {

@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A question as a student sees it, which nobody can answer here. */
 @Tag("salient-question")
-@JsModule("./question/salient-question.ts")
+@JsModule("./question/near.ts")
 class SeenQuestion extends Component {
     private static final JsonMapper JSON = JsonMapper.shared();
 
