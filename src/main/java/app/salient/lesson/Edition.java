@@ -1,6 +1,7 @@
 package app.salient.lesson;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * One reading of the whole folder.
