@@ -8,23 +8,43 @@ import org.springframework.stereotype.Component;
 @Component
 public class Guests {
     private final People people;
+    private final MergedGuests merged;
     private final Committer committer;
     private final Clock clock;
 
-    Guests(People people, Committer committer, Clock clock) {
+    Guests(People people, MergedGuests merged, Committer committer, Clock clock) {
         this.people = people;
+        this.merged = merged;
         this.committer = committer;
         this.clock = clock;
     }
 
-    /** Makes sure that rows may refer to {@code visitor}. */
+    /**
+     * Makes sure that rows may refer to {@code visitor}.
+     *
+     * @throws GuestHasMoved when what the guest did has become somebody else's since the page was opened
+     */
     public void ensureStored(Visitor visitor) {
         if (visitor.isGuest()) {
             committer.commit(() -> {
-                if (people.findById(visitor.id()).isEmpty()) {
+                var person = people.findById(visitor.id());
+                if (person.isPresent()) {
+                    seen(person.get());
+                } else if (merged.existsById(visitor.id())) {
+                    throw new GuestHasMoved(visitor.id());
+                } else {
                     people.save(Person.guest(visitor.id(), clock.instant()));
                 }
             });
+        }
+    }
+
+    /** Writes down that a guest is here, at most once a day. */
+    void seen(Person person) {
+        if (person.isNewsThatSeen(clock.instant())) {
+            committer.commit(() -> people.findLockedById(person.id())
+                    .filter(now -> now.isNewsThatSeen(clock.instant()))
+                    .ifPresent(now -> people.save(now.seen(clock.instant()))));
         }
     }
 }
