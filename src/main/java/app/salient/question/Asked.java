@@ -1,6 +1,7 @@
 package app.salient.question;
 
 import app.salient.formats.MarkdownHtml;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,10 @@ record Asked<Q extends Question, R extends Response>(QuestionKind<Q, R> kind, Q 
             review.put("worked", review.path("worked").asString("") + "; " + ReviewStart.hints(hintsTaken, cost));
         }
         return review;
+    }
+
+    List<String> key() {
+        return kind.key(question);
     }
 
     String sampleResponse(boolean right, RandomGenerator random) {

@@ -1,6 +1,7 @@
 package app.salient.question;
 
 import app.salient.formats.Fields;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -40,6 +41,11 @@ public interface QuestionKind<Q extends Question, R extends Response> {
 
     /** Adds key and feedback, to be shown after grading only. {@code response} is empty when nothing was answered. */
     void addReview(Q question, Optional<R> response, Grade grade, ObjectNode review);
+
+    /** The right answer in lines of Markdown, for a card to learn from; empty when the explanation alone says it. */
+    default List<String> key(Q question) {
+        return List.of();
+    }
 
     /** A question of this kind with every field filled, for tests and the authoring guide. */
     Q example();

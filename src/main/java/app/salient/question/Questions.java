@@ -3,6 +3,7 @@ package app.salient.question;
 import app.salient.formats.Fields;
 import app.salient.formats.Markdown;
 import app.salient.formats.MarkdownHtml;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -88,6 +89,11 @@ public final class Questions {
             Question question, @Nullable String storedResponse, int hintsTaken, PassageLinks links) {
         Grade grade = grade(question, storedResponse);
         return Asked.of(question).review(storedResponse, grade, hintsTaken, links);
+    }
+
+    /** The right answer in lines of Markdown; only for who may see it. Empty when the explanation alone says it. */
+    public static List<String> key(Question question) {
+        return Asked.of(question).key();
     }
 
     /** A made-up response for demonstration classes: right, or plausibly wrong. */

@@ -70,6 +70,14 @@ public final class ChoiceKind implements QuestionKind<ChoiceQuestion, ChoiceResp
     }
 
     @Override
+    public List<String> key(ChoiceQuestion question) {
+        return question.options().stream()
+                .filter(ChoiceQuestion.Option::correct)
+                .map(option -> option.text().text())
+                .toList();
+    }
+
+    @Override
     public ChoiceQuestion example() {
         var stem = new Stem(
                 new QuestionId("example-choice"),
