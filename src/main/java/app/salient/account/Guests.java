@@ -2,6 +2,8 @@ package app.salient.account;
 
 import app.salient.storage.Committer;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Gives a guest a row in the database the first time they do something worth keeping; looking around leaves none. */
@@ -9,12 +11,14 @@ import org.springframework.stereotype.Component;
 public class Guests {
     private final People people;
     private final MergedGuests merged;
+    private final GuestTime time;
     private final Committer committer;
     private final Clock clock;
 
-    Guests(People people, MergedGuests merged, Committer committer, Clock clock) {
+    Guests(People people, MergedGuests merged, GuestTime time, Committer committer, Clock clock) {
         this.people = people;
         this.merged = merged;
+        this.time = time;
         this.committer = committer;
         this.clock = clock;
     }
@@ -37,6 +41,14 @@ public class Guests {
                 }
             });
         }
+    }
+
+    /** Until when everything of a guest is kept if they do not come again; empty when nothing is kept of them. */
+    public Optional<Instant> keptUntil(Visitor visitor) {
+        return people.findById(visitor.id())
+                .filter(person -> person.role() == Role.GUEST)
+                .flatMap(person -> Optional.ofNullable(person.seenAt()))
+                .map(seen -> seen.plus(time.keptFor()));
     }
 
     /** Writes down that a guest is here, at most once a day. */

@@ -67,6 +67,10 @@ record Asked<Q extends Question, R extends Response>(QuestionKind<Q, R> kind, Q 
         return review;
     }
 
+    List<String> offered() {
+        return kind.offered(question);
+    }
+
     List<String> key() {
         return kind.key(question);
     }

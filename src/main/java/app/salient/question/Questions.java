@@ -91,6 +91,11 @@ public final class Questions {
         return Asked.of(question).review(storedResponse, grade, hintsTaken, links);
     }
 
+    /** What can be chosen from, in lines of Markdown; empty where the prompt alone asks. */
+    public static List<String> offered(Question question) {
+        return Asked.of(question).offered();
+    }
+
     /** The right answer in lines of Markdown; only for who may see it. Empty when the explanation alone says it. */
     public static List<String> key(Question question) {
         return Asked.of(question).key();

@@ -7,6 +7,7 @@ import app.salient.question.Questions;
 import app.salient.study.LearnedQuestions;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 
 /**
  * Something to learn by heart, made from a question that was answered and marked.
@@ -28,14 +29,24 @@ public record Card(String id, String front, String back, String topic) {
     }
 
     private static String key(List<String> lines) {
+        return lines.size() == 1
+                ? "<p><b>" + MarkdownHtml.inline(new Markdown(lines.getFirst())) + "</b></p>"
+                : list("ol", lines);
+    }
+
+    private static String list(String tag, List<String> lines) {
         if (lines.isEmpty()) {
             return "";
         }
-        String items = lines.stream()
+        return lines.stream()
                 .map(line -> "<li>" + MarkdownHtml.inline(new Markdown(line)) + "</li>")
-                .collect(Collectors.joining());
-        return lines.size() == 1
-                ? "<p><b>" + MarkdownHtml.inline(new Markdown(lines.getFirst())) + "</b></p>"
-                : "<ol>" + items + "</ol>";
+                .collect(Collectors.joining("", "<" + tag + ">", "</" + tag + ">"));
+    }
+
+    /** Links to screens of Salient lead nowhere in another program: their words stay. */
+    private static String alone(String html) {
+        var body = Jsoup.parseBodyFragment(html).body();
+        body.select("a[href]:not([href^=http])").unwrap();
+        return body.html();
     }
 }

@@ -70,6 +70,11 @@ public final class ChoiceKind implements QuestionKind<ChoiceQuestion, ChoiceResp
     }
 
     @Override
+    public List<String> offered(ChoiceQuestion question) {
+        return question.options().stream().map(option -> option.text().text()).toList();
+    }
+
+    @Override
     public List<String> key(ChoiceQuestion question) {
         return question.options().stream()
                 .filter(ChoiceQuestion.Option::correct)
