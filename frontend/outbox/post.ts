@@ -58,7 +58,8 @@ export const post: Post = async (attempt, entries) => {
   }
 };
 
-const verdict = async (reply: Response): Promise<Reply> => {
+/** What a reply of the server means for what was sent. */
+export const verdict = async (reply: Response): Promise<Reply> => {
   if (
     reply.type === 'opaqueredirect' ||
     (reply.status >= 300 && reply.status < 400) ||

@@ -9,8 +9,8 @@ Salient teaches a contested current event with sources instead of slogans.
       --data FOLDER      where people's work is kept; default data (or SALIENT_DATA), for demo data/demo
       --lessons FOLDER   the course; default lessons
   ./salient dev     starts it for working on it: Java, CSS, TypeScript and lessons are live; options as above
-  ./salient check [FOLDER] [--format json]
-                    reads the lessons and lists what is wrong with them
+  ./salient check [FOLDER] [--format json] [--land]
+                    reads the lessons and lists what is wrong with them; --land notes what learners see from now on
   ./salient backup [FILE]
                     backs the data up, also while the server runs; --data FOLDER names another data folder
   ./salient restore FILE --data FOLDER

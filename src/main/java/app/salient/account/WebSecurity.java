@@ -55,7 +55,7 @@ class WebSecurity {
                         .permitAll()
                         .requestMatchers("/api/**")
                         .permitAll() // guests answer too; the service decides whose attempt it is
-                        .requestMatchers("/brand/**", "/fonts/**")
+                        .requestMatchers("/brand/**", "/fonts/**", "/pictures/**")
                         .permitAll())
                 // The answer path must work when the session is new: SameOrigin guards it instead of a session's token.
                 // Vaadin checks tokens of its own. The sign-in form is checked here, which Vaadin would leave out.

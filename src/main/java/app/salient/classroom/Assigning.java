@@ -1,6 +1,7 @@
 package app.salient.classroom;
 
 import app.salient.lesson.Lessons;
+import app.salient.lesson.Quiz;
 import app.salient.storage.Committer;
 import java.time.Clock;
 import java.time.Instant;
@@ -65,7 +66,7 @@ public class Assigning {
         }
         Instant now = clock.instant();
         var faults = plan.faults();
-        if (lessons.current().quiz(plan.quizId()).isEmpty()) {
+        if (lessons.current().quiz(plan.quizId()).filter(Quiz::isAssignable).isEmpty()) {
             faults.add(AssignmentFault.NO_SUCH_QUIZ);
         }
         if (plan.isDueBy(now)) {

@@ -2,6 +2,7 @@ package app.salient.lesson;
 
 import app.salient.question.Question;
 import app.salient.question.map.Frame;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,9 +32,7 @@ public sealed interface Block {
 
         @Override
         public List<ClaimId> claims() {
-            return events.stream()
-                    .flatMap(event -> Stream.concat(event.linked().stream(), event.claim().stream()))
-                    .toList();
+            return events.stream().flatMap(Event::claims).toList();
         }
     }
 
@@ -44,10 +43,20 @@ public sealed interface Block {
      * @param html inline
      * @param claim the claim the row rests on
      * @param linked claims linked in the text
+     * @param theme by which learners can pick rows
      */
-    record Event(String date, String html, Optional<ClaimId> claim, List<ClaimId> linked) {
+    record Event(String date, String html, Optional<ClaimId> claim, List<ClaimId> linked, Optional<String> theme) {
         public Event {
             linked = List.copyOf(linked);
+        }
+
+        Stream<ClaimId> claims() {
+            return Stream.concat(linked.stream(), claim.stream());
+        }
+
+        /** The earliest day its date can mean; empty when that cannot be told. */
+        public Optional<LocalDate> day() {
+            return LooseDate.of(date).map(LooseDate::first);
         }
     }
 
@@ -138,6 +147,97 @@ public sealed interface Block {
                     || steps.stream()
                             .noneMatch(step ->
                                     step.shapes().contains(shape.sketch().name()));
+        }
+    }
+
+    /**
+     * Where learners stand on a question that has no key. Asked twice in a lesson, before and after.
+     *
+     * @param id of both askings; unique in the lesson
+     * @param html what stands above it; may be empty
+     */
+    record Poll(String id, boolean after, String html, String question, List<Choice> positions, List<Choice> reasons)
+            implements Block {
+        public Poll {
+            positions = List.copyOf(positions);
+            reasons = List.copyOf(reasons);
+        }
+
+        @Override
+        public List<ClaimId> claims() {
+            return List.of();
+        }
+    }
+
+    /**
+     * A scene in which learners decide on what was known at its date. What followed is not part of the page: it is handed out
+     * to who has decided.
+     *
+     * @param id unique in the lesson
+     * @param scene safe HTML without a link to a claim
+     * @param unknown what nobody could know then; safe HTML, may be empty
+     * @param results what learners can expect to come of it
+     */
+    record Decision(
+            String id,
+            LocalDate date,
+            String title,
+            String scene,
+            List<KnownThen> known,
+            String unknown,
+            String question,
+            List<CourseOfAction> courses,
+            List<Choice> results,
+            Followed record)
+            implements Block {
+        public Decision {
+            known = List.copyOf(known);
+            courses = List.copyOf(courses);
+            results = List.copyOf(results);
+        }
+
+        /** None: opened, each would tell what is known today. */
+        @Override
+        public List<ClaimId> claims() {
+            return List.of();
+        }
+
+        /** Those of the scene and of the record, for who has decided; may repeat. */
+        public List<ClaimId> withheld() {
+            return Stream.concat(known.stream().map(KnownThen::claim), record.claims().stream())
+                    .toList();
+        }
+    }
+
+    /**
+     * What followed a decision.
+     *
+     * @param html before the events; may be empty
+     * @param reading after them: how it can be read; may be empty
+     * @param linked claims linked in either
+     */
+    record Followed(String html, List<Event> events, String reading, List<ClaimId> linked) {
+        public Followed {
+            linked = List.copyOf(linked);
+            events = List.copyOf(events);
+        }
+
+        public List<ClaimId> claims() {
+            return Stream.concat(linked.stream(), events.stream().flatMap(Event::claims))
+                    .toList();
+        }
+    }
+
+    /**
+     * An image.
+     *
+     * @param alt what it shows, for those who do not see it
+     * @param caption inline HTML
+     * @param credit who made it and under which licence; inline HTML
+     */
+    record Figure(Picture picture, String alt, String caption, String credit, List<ClaimId> claims) implements Block {
+        public Figure {
+            claims = List.copyOf(claims);
         }
     }
 

@@ -5,29 +5,54 @@ import app.salient.formats.MarkdownHtml;
 import app.salient.formats.Position;
 import app.salient.formats.Problems;
 import app.salient.formats.YamlReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.FencedCodeBlock;
 
 /** Reads the fenced blocks of a lesson: the info word says which kind, the body is YAML. */
 final class BlockReader {
-    private static final List<String> KINDS =
-            List.of("callout", "timeline", "table-of-claims", "map", "compare", "chart", "question");
+    static final List<String> KINDS = List.of(
+            "callout",
+            "timeline",
+            "table-of-claims",
+            "map",
+            "compare",
+            "chart",
+            "figure",
+            "poll",
+            "decision",
+            "question");
 
     private final SourceText source;
     private final CourseText texts;
     private final QuestionReader questions;
     private final CompareReader comparisons;
     private final MapBlockReader maps;
+    private final TimelineReader timelines;
+    private final FigureReader figures;
+    private final PollReader polls;
+    private final DecisionReader decisions;
     private final Problems problems;
 
-    BlockReader(SourceText source, CourseText texts, QuestionReader questions, MapBlockReader maps, Problems problems) {
+    /** @param pictures of the lesson's folder */
+    BlockReader(
+            SourceText source,
+            CourseText texts,
+            QuestionReader questions,
+            MapBlockReader maps,
+            PictureReader pictures,
+            Ledger ledger,
+            Problems problems) {
         this.source = source;
         this.texts = texts;
         this.questions = questions;
         this.comparisons = new CompareReader(texts, problems);
         this.maps = maps;
+        this.timelines = new TimelineReader(texts, problems);
+        this.figures = new FigureReader(texts, pictures);
+        var stances = new StanceIds(problems);
+        this.polls = new PollReader(texts, stances, problems);
+        this.decisions = new DecisionReader(texts, stances, timelines, ledger, problems);
         this.problems = problems;
     }
 
@@ -62,6 +87,7 @@ final class BlockReader {
     /** Call it after the last block: reports what a lesson has begun and not ended. */
     void end() {
         comparisons.end();
+        polls.end();
     }
 
     private Read read(String kind, Fields fields, String section) {
@@ -71,7 +97,10 @@ final class BlockReader {
         }
         Read read = switch (kind) {
             case "callout" -> callout(fields);
-            case "timeline" -> timeline(fields);
+            case "timeline" -> timelines.read(fields);
+            case "figure" -> figures.read(fields);
+            case "poll" -> polls.read(fields);
+            case "decision" -> decisions.read(fields);
             case "compare" -> comparisons.read(fields);
             case "chart" -> new ChartReader(texts::claim, problems).read(fields);
             case "map" -> maps.read(fields);
@@ -85,24 +114,6 @@ final class BlockReader {
         String title = fields.optionalText("title").orElse("");
         CourseText.Read text = markdown(fields, "text");
         return Read.of(new Block.Callout(title, text.html(), text.claims()), text.words());
-    }
-
-    private Read timeline(Fields fields) {
-        String title = fields.text("title");
-        List<Block.Event> events = new ArrayList<>();
-        int words = 0;
-        for (Fields event : fields.blocks("events")) {
-            String date = event.text("date");
-            CourseText.Read text = markdown(event, "text");
-            Optional<ClaimId> claim = event.optionalText("claim").flatMap(id -> texts.claim(id, event.at("claim")));
-            event.finish();
-            events.add(new Block.Event(date, MarkdownHtml.unwrapped(text.html()), claim, text.claims()));
-            words += text.words();
-        }
-        if (events.isEmpty()) {
-            problems.error(fields.at("events"), "The timeline has no event.", "Write events: with date and text.");
-        }
-        return Read.of(new Block.Timeline(title, events), words);
     }
 
     private Read tableOfClaims(Fields fields) {

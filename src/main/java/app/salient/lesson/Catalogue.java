@@ -19,14 +19,22 @@ public final class Catalogue implements Questions.PassageLinks {
     private final List<Lesson> lessons;
     private final List<Quiz> quizzes;
     private final Ledger ledger;
+    private final List<Change> changes;
     private final List<Problem> problems;
     private final CatalogueIndex index;
 
-    Catalogue(Course course, List<Lesson> lessons, List<Quiz> quizzes, Ledger ledger, List<Problem> problems) {
+    Catalogue(
+            Course course,
+            List<Lesson> lessons,
+            List<Quiz> quizzes,
+            Ledger ledger,
+            List<Change> changes,
+            List<Problem> problems) {
         this.course = course;
         this.lessons = List.copyOf(lessons);
         this.quizzes = List.copyOf(quizzes);
         this.ledger = ledger;
+        this.changes = List.copyOf(changes);
         this.problems = List.copyOf(problems);
         this.index = new CatalogueIndex(this.lessons, this.quizzes);
     }
@@ -54,27 +62,39 @@ public final class Catalogue implements Questions.PassageLinks {
         return lessons.stream().filter(lesson -> lesson.folder().equals(folder)).findFirst();
     }
 
-    /** In the order of the course. */
+    /** Those that classes may be asked to take: of the lessons in their order, then the final test. */
     public List<Quiz> quizzes() {
-        return quizzes;
+        return quizzes.stream().filter(Quiz::isAssignable).toList();
     }
 
     /** The quiz of a lesson. */
     public Optional<Quiz> quiz(LessonId lesson) {
-        return Optional.ofNullable(index.quizzes().get(lesson));
+        return Optional.ofNullable(index.quizzes().get(QuizId.of(lesson)));
     }
 
-    /** @param lesson id as it came from an address, in any shape */
-    public Optional<Quiz> quiz(String lesson) {
-        return lesson(lesson).flatMap(known -> quiz(known.id()));
+    /** A quiz of a lesson or a test of the course. */
+    public Optional<Quiz> quiz(QuizId id) {
+        return Optional.ofNullable(index.quizzes().get(id));
     }
 
-    /** A question of a quiz or at the end of a section. */
+    /** @param id as it came from an address, in any shape */
+    public Optional<Quiz> quiz(String id) {
+        return quizzes.stream().filter(quiz -> quiz.id().value().equals(id)).findFirst();
+    }
+
+    /** The lessons that do for who knows what happened, in their order; empty when the course names none. */
+    public List<Lesson> shortRoute() {
+        return lessons.stream()
+                .filter(lesson -> course.shortRoute().contains(lesson.folder()))
+                .toList();
+    }
+
+    /** A question of a quiz, of a test or at the end of a section. */
     public Optional<Question> question(QuestionId id) {
         return Optional.ofNullable(index.questions().get(id)).map(CatalogueIndex.Placed::question);
     }
 
-    /** The lesson that asks a question, in its text or in its quiz. */
+    /** The lesson that asks a question, in its text or in its quiz; of a test's question the lesson that answers it. */
     public Optional<Lesson> lessonOf(QuestionId id) {
         return Optional.ofNullable(index.questions().get(id)).map(CatalogueIndex.Placed::lesson);
     }
@@ -122,6 +142,22 @@ public final class Catalogue implements Questions.PassageLinks {
     /** Sections and questions that use a claim, in the order of the course. */
     public List<ClaimUse> usesOf(ClaimId claim) {
         return index.uses().getOrDefault(claim.value(), List.of());
+    }
+
+    /** @param name as it came from an address, in any shape */
+    public Optional<Picture> picture(String name) {
+        return Optional.ofNullable(index.pictures().get(name));
+    }
+
+    /** What became different in claims and questions that learners have met, the newest first. */
+    public List<Change> changes() {
+        return changes;
+    }
+
+    /** The newest entry of the change log about a question. */
+    public Optional<Change> lastChange(QuestionId question) {
+        var subject = new Change.Subject.OfQuestion(question);
+        return changes.stream().filter(change -> change.about().equals(subject)).findFirst();
     }
 
     /** What authors should mend, by file and line: errors and warnings, also of files shown as they last were. */

@@ -17,6 +17,9 @@ record CourseFolder(Path root) {
     static final String SOURCES = "sources.yaml";
     static final String GLOSSARY = "glossary.yaml";
     static final String PLACES = "places.yaml";
+    static final String CHANGES = "changes.yaml";
+    static final String LANDED = "landed.yaml";
+    static final String WORDING = "wording.yaml";
     /** What a lesson's folder must be called; keeps names from leading out of the course folder. */
     static final String LESSON_FOLDER = "[0-9]{2}-" + LessonId.SHAPE;
     /** In bytes. The largest file of the course is about a tenth of it. */
@@ -41,20 +44,28 @@ record CourseFolder(Path root) {
 
     /** @param largest in bytes */
     Optional<SourceText> read(String file, int largest, Problems problems) {
-        Position at = Position.start(file);
+        return bytes(file, largest, Position.start(file), problems)
+                .flatMap(bytes -> StrictText.decode(file, bytes, problems));
+    }
+
+    /**
+     * @param largest in bytes
+     * @param at where to report that it is not there, not a file of this folder, or too large
+     */
+    Optional<byte[]> bytes(String file, int largest, Position at, Problems problems) {
         Path path = root.resolve(file);
         try {
             if (!Files.exists(path)) {
-                problems.error(at, "The file is missing.", "Add it, or take it out of " + COURSE + ".");
+                problems.error(at, "The file is missing.", "Add it, or take its name out.");
             } else if (!path.toRealPath().startsWith(root.toRealPath())) {
                 problems.error(at, "The file is a link that leads out of the course folder.", "Copy the file here.");
             } else if (!Files.isRegularFile(path)) {
-                problems.error(at, "This is not a file.", "Put a text file in its place.");
+                problems.error(at, "This is not a file.", "Put a file in its place.");
             } else if (Files.size(path) > largest) {
                 problems.error(
-                        at, "The file is larger than " + size(largest) + ".", "Split it up, or make it simpler.");
+                        at, "The file is larger than " + size(largest) + ".", "Split it up, or make it smaller.");
             } else {
-                return StrictText.decode(file, bytes(path, largest), problems);
+                return Optional.of(bytes(path, largest));
             }
         } catch (IOException | SecurityException e) {
             problems.error(at, "The file cannot be read.", "Look at its permissions and at the disk.");
@@ -71,6 +82,13 @@ record CourseFolder(Path root) {
         try (InputStream in = Files.newInputStream(path)) {
             return in.readNBytes(largest);
         }
+    }
+
+    /** Folders of the tests of the whole course that hold a quiz. */
+    List<String> testFolders() {
+        return CourseTestsReader.KNOWN.stream()
+                .filter(name -> has(quizFile(name)))
+                .toList();
     }
 
     /** Folders named like lessons, sorted. */

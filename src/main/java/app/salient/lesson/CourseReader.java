@@ -24,8 +24,15 @@ final class CourseReader {
     }
 
     private static Course course(Fields fields, Problems problems) {
+        List<String> lessons = lessons(fields, problems);
+        List<String> tests = CourseTestsReader.tests(fields);
         var course = new Course(
-                fields.text("title"), fields.text("promise"), fields.texts("languages"), lessons(fields, problems));
+                fields.text("title"),
+                fields.text("promise"),
+                fields.texts("languages"),
+                lessons,
+                tests,
+                CourseTestsReader.shortRoute(fields, lessons, tests));
         if (course.languages().isEmpty()) {
             problems.error(fields.at("languages"), "No language is named.", "Write languages: [en].");
         }
@@ -43,6 +50,11 @@ final class CourseReader {
                         fields.at("lessons", i),
                         "\"" + name + "\" is not the name of a lesson folder.",
                         "Use two digits and words, such as 02-over-the-border.");
+            } else if (quizId(name).isOfCourse()) {
+                problems.error(
+                        fields.at("lessons", i),
+                        "A lesson cannot be called " + id(name) + ": a test of the course is.",
+                        "Rename the folder.");
             } else if (good.contains(name)) {
                 problems.error(fields.at("lessons", i), "\"" + name + "\" stands here twice.", "Remove one.");
             } else if (good.stream().anyMatch(other -> id(other).equals(id(name)))) {
@@ -60,5 +72,10 @@ final class CourseReader {
     /** {@code 02-over-the-border} gives {@code over-the-border}. */
     static LessonId id(String folder) {
         return new LessonId(folder.substring(3));
+    }
+
+    /** @param folder of a lesson or a test */
+    static QuizId quizId(String folder) {
+        return folder.matches(CourseFolder.LESSON_FOLDER) ? QuizId.of(id(folder)) : new QuizId(folder);
     }
 }

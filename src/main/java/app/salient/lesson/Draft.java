@@ -11,27 +11,40 @@ import java.util.stream.Stream;
  * The whole course as the files tell it now, right or wrong: what the rules look at.
  *
  * @param folders of all lessons of the course, read or not
+ * @param tests folders of the tests of the whole course, read or not
  * @param lessons those that could be read, by folder
  * @param quizzes those that could be read, by folder
  */
 record Draft(
-        LedgerDraft ledger, List<String> folders, Map<String, LessonDraft> lessons, Map<String, QuizDraft> quizzes) {
+        LedgerDraft ledger,
+        List<String> folders,
+        List<String> tests,
+        Map<String, LessonDraft> lessons,
+        Map<String, QuizDraft> quizzes,
+        History history,
+        Wording wording) {
+    /** Before any lesson is read. */
+    static Draft of(LedgerDraft ledger) {
+        return new Draft(ledger, List.of(), List.of(), Map.of(), Map.of(), History.NONE, Wording.NONE);
+    }
 
     /** Whether every claim, lesson and quiz could be read; without that nothing can be called unused. */
     boolean isComplete() {
         return ledger.claims().isWhole()
                 && lessons.size() == folders.size()
-                && quizzes.size() == folders.size()
-                && quizzes.values().stream()
-                        .allMatch(quiz -> quiz.written() == quiz.questions().size());
+                && quizzes.size() == folders.size() + tests.size()
+                && quizzes.values().stream().allMatch(QuizDraft::isWhole);
     }
 
-    /** All questions, lesson by lesson, those in the text before those of the quiz. */
+    /** All questions, lesson by lesson, those in the text before those of the quiz; those of the tests last. */
     List<Asked> questions() {
         List<Asked> questions = new ArrayList<>();
         for (String folder : folders) {
             Optional.ofNullable(lessons.get(folder)).ifPresent(lesson -> questions.addAll(lesson.checks()));
             Optional.ofNullable(quizzes.get(folder)).ifPresent(quiz -> questions.addAll(quiz.questions()));
+        }
+        for (String test : tests) {
+            Optional.ofNullable(quizzes.get(test)).ifPresent(quiz -> questions.addAll(quiz.questions()));
         }
         return questions;
     }

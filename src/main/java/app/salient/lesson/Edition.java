@@ -1,7 +1,6 @@
 package app.salient.lesson;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * One reading of the whole folder.
@@ -22,9 +21,11 @@ record Edition(Catalogue catalogue, Draft draft, LastGood good) {
                 Entries.none(CourseFolder.SOURCES),
                 Entries.none(CourseFolder.GLOSSARY),
                 Entries.none(CourseFolder.PLACES));
-        var draft = new Draft(ledger, List.of(), Map.of(), Map.of());
-        var course = new Course("", "", List.of(), List.of());
+        var draft = Draft.of(ledger);
+        var course = new Course("", "", List.of(), List.of(), List.of(), List.of());
         return new Edition(
-                new Catalogue(course, List.of(), List.of(), Ledger.EMPTY, List.of()), draft, LastGood.NOTHING);
+                new Catalogue(course, List.of(), List.of(), Ledger.EMPTY, List.of(), List.of()),
+                draft,
+                LastGood.NOTHING);
     }
 }

@@ -29,7 +29,7 @@ final class EditionReader {
         Optional<Course> course =
                 guarded(CourseFolder.COURSE, Optional::empty, () -> CourseReader.read(folder, problems));
         LedgerDraft found = ledger();
-        Rule.LEDGER.forEach(rule -> rule.check(new Draft(found, List.of(), Map.of(), Map.of()), problems));
+        Rule.LEDGER.forEach(rule -> rule.check(Draft.of(found), problems));
         Set<String> broken = broken();
         var ledger = new LedgerDraft(
                 usable(broken, CourseFolder.CLAIMS, found.claims(), before.claims()),
@@ -64,7 +64,7 @@ final class EditionReader {
 
     /** Lets people read on at first start with a broken course.yaml. */
     private Course unnamedCourse() {
-        return new Course("", "", List.of("en"), folder.lessonFolders());
+        return new Course("", "", List.of("en"), folder.lessonFolders(), folder.testFolders(), List.of());
     }
 
     private Draft draft(Course course, LedgerDraft ledger) {
@@ -78,6 +78,8 @@ final class EditionReader {
                             Optional::<LessonDraft>empty,
                             () -> LessonReader.read(folder, name, targets, sketches, problems))
                     .ifPresent(lesson -> lessons.put(name, lesson));
+        }
+        for (String name : course.quizFolders()) {
             guarded(
                             CourseFolder.quizFile(name),
                             Optional::<QuizDraft>empty,
@@ -90,15 +92,29 @@ final class EditionReader {
                         Position.start(CourseFolder.COURSE),
                         "The folder " + name + " is not a lesson of the course.",
                         "Add it to lessons:, or remove the folder."));
-        return new Draft(ledger, course.lessons(), lessons, quizzes);
+        var history = new History(
+                guarded(CourseFolder.CHANGES, List::of, () -> ChangesReader.read(folder, problems)),
+                guarded(CourseFolder.LANDED, () -> Landed.NOTHING, () -> LandedReader.read(folder, problems)));
+        Wording wording = guarded(CourseFolder.WORDING, () -> Wording.NONE, () -> WordingReader.read(folder, problems));
+        return new Draft(ledger, course.lessons(), course.tests(), lessons, quizzes, history, wording);
     }
 
     private Edition edition(Course course, Draft draft) {
         Set<String> broken = broken();
         Map<String, Lesson> lessons = chosen(
-                course, broken, CourseFolder::lessonFile, draft.lessons(), LessonDraft::lesson, before.lessons());
-        Map<String, Quiz> quizzes =
-                chosen(course, broken, CourseFolder::quizFile, draft.quizzes(), QuizDraft::quiz, before.quizzes());
+                course.lessons(),
+                broken,
+                CourseFolder::lessonFile,
+                draft.lessons(),
+                LessonDraft::lesson,
+                before.lessons());
+        Map<String, Quiz> quizzes = chosen(
+                course.quizFolders(),
+                broken,
+                CourseFolder::quizFile,
+                draft.quizzes(),
+                QuizDraft::quiz,
+                before.quizzes());
         var good = new LastGood(
                 broken.contains(CourseFolder.COURSE) ? before.course() : Optional.of(course),
                 kept(broken, CourseFolder.CLAIMS, draft.ledger().claims(), before.claims()),
@@ -106,28 +122,33 @@ final class EditionReader {
                 kept(broken, CourseFolder.GLOSSARY, draft.ledger().terms(), before.terms()),
                 kept(broken, CourseFolder.PLACES, draft.ledger().places(), before.places()),
                 lessons,
-                quizzes);
+                quizzes,
+                broken.contains(CourseFolder.CHANGES)
+                        ? before.changes()
+                        : draft.history().log());
         var catalogue = new Catalogue(
                 course,
                 List.copyOf(lessons.values()),
                 quizzes.entrySet().stream()
-                        .filter(quiz -> lessons.containsKey(quiz.getKey()))
+                        .filter(quiz -> lessons.containsKey(quiz.getKey())
+                                || course.tests().contains(quiz.getKey()))
                         .map(Map.Entry::getValue)
                         .toList(),
                 draft.ledger().ledger(),
+                good.changes(),
                 sorted());
         return new Edition(catalogue, draft, good);
     }
 
     private static <D, T> Map<String, T> chosen(
-            Course course,
+            List<String> folders,
             Set<String> broken,
             Function<String, String> file,
             Map<String, D> drafts,
             Function<D, T> finished,
             Map<String, T> before) {
         Map<String, T> chosen = new LinkedHashMap<>();
-        for (String name : course.lessons()) {
+        for (String name : folders) {
             D draft = drafts.get(name);
             T good = before.get(name);
             if (draft != null && !broken.contains(file.apply(name))) {

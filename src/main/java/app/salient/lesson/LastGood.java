@@ -1,5 +1,6 @@
 package app.salient.lesson;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,7 +12,8 @@ record LastGood(
         Optional<Entries<Term>> terms,
         Optional<Entries<Place>> places,
         Map<String, Lesson> lessons,
-        Map<String, Quiz> quizzes) {
+        Map<String, Quiz> quizzes,
+        List<Change> changes) {
     static final LastGood NOTHING = new LastGood(
             Optional.empty(),
             Optional.empty(),
@@ -19,10 +21,12 @@ record LastGood(
             Optional.empty(),
             Optional.empty(),
             Map.of(),
-            Map.of());
+            Map.of(),
+            List.of());
 
     LastGood {
         lessons = Map.copyOf(lessons);
         quizzes = Map.copyOf(quizzes);
+        changes = List.copyOf(changes);
     }
 }

@@ -48,6 +48,11 @@ public record Lesson(
         return sections.stream().filter(s -> s.slug().equals(slug)).findFirst();
     }
 
+    /** Everything it shows, in order. */
+    public Stream<Block> blocks() {
+        return Stream.concat(lead.stream(), sections.stream().flatMap(section -> section.blocks().stream()));
+    }
+
     /** The questions at the ends of the sections, in their order. */
     public List<Question> checks() {
         return sections.stream().flatMap(section -> section.check().stream()).toList();

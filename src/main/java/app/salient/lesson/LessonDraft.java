@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * A lesson as it stands in its file.
  *
+ * @param source its file
  * @param front knows where each field of the front matter stands
  * @param leadWords words before the first section
  * @param sections one for each section of the lesson, in order
@@ -15,6 +16,7 @@ import java.util.List;
  */
 record LessonDraft(
         Lesson lesson,
+        SourceText source,
         Fields front,
         int leadWords,
         List<SectionNote> sections,

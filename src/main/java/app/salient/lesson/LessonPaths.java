@@ -5,7 +5,9 @@ public final class LessonPaths {
     public static final String CLAIMS = "/claims";
     public static final String SOURCES = "/sources";
     public static final String GLOSSARY = "/glossary";
+    public static final String CHANGES = "/changes";
     public static final String CONTENT = "/content";
+    public static final String PICTURES = "/pictures/";
 
     private LessonPaths() {}
 
@@ -17,7 +19,11 @@ public final class LessonPaths {
         return lesson(id) + "#" + slug;
     }
 
-    public static String quiz(LessonId id) {
+    public static String picture(Picture picture) {
+        return PICTURES + picture.name();
+    }
+
+    public static String quiz(QuizId id) {
         return "/quiz/" + id;
     }
 

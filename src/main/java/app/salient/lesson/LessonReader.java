@@ -24,7 +24,8 @@ final class LessonReader {
             var texts = new CourseText(source.get(), ledger, problems);
             var questions = new QuestionReader(source.get(), name, problems);
             var maps = new MapBlockReader(ledger, sketches, texts, problems);
-            var blocks = new BlockReader(source.get(), texts, questions, maps, problems);
+            var pictures = new PictureReader(folder, name, problems);
+            var blocks = new BlockReader(source.get(), texts, questions, maps, pictures, ledger, problems);
             var body = new BodyReader(blocks, texts, problems);
             body.read(front.body(), front.lineOffset());
             var lesson = new Lesson(
@@ -38,7 +39,8 @@ final class LessonReader {
                     body.lead(),
                     body.sections());
             fields.finish();
-            return new LessonDraft(lesson, fields, body.leadWords(), body.notes(), texts.references(), body.checks());
+            return new LessonDraft(
+                    lesson, source.get(), fields, body.leadWords(), body.notes(), texts.references(), body.checks());
         });
     }
 

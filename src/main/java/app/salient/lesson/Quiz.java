@@ -5,15 +5,19 @@ import app.salient.question.Question;
 import java.util.List;
 
 /**
- * The questions at the end of a lesson.
+ * The questions at the end of a lesson, or a test of the whole course.
  *
- * @param id the id of its lesson
  * @param intro may be empty
  * @param parts one without a title, or several with titles
  */
-public record Quiz(LessonId id, String title, Markdown intro, QuizRules rules, List<QuizPart> parts) {
+public record Quiz(QuizId id, String title, Markdown intro, QuizRules rules, List<QuizPart> parts) {
     public Quiz {
         parts = List.copyOf(parts);
+    }
+
+    /** Whether a class may be asked to take it: the placement check is for each learner alone. */
+    public boolean isAssignable() {
+        return !id.equals(QuizId.PLACEMENT);
     }
 
     /** Every question that may be asked, also those that an attempt does not draw. */

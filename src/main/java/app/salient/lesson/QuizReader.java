@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the quiz.yaml of a lesson: its rules, then its questions, in parts or without. */
+/** Reads a quiz.yaml: its rules, then its questions, in parts or without. */
 final class QuizReader {
     /** As many characters as an attempt keeps of it. */
     private static final int LONGEST_TITLE = 200;
@@ -19,6 +19,7 @@ final class QuizReader {
     private final Problems problems;
     private final QuestionReader reader;
     private final List<Asked> asked = new ArrayList<>();
+    private int drawn;
     private int written;
 
     private QuizReader(SourceText text, String lesson, Problems problems) {
@@ -43,9 +44,11 @@ final class QuizReader {
         var parts = fields.has("parts") ? parts(fields) : List.of(part("", fields));
         fields.finish();
         return new QuizDraft(
-                new Quiz(CourseReader.id(lesson), title, intro, rules, parts),
+                new Quiz(CourseReader.quizId(lesson), title, intro, rules, parts),
+                text,
                 lesson,
                 fields,
+                drawn,
                 written,
                 asked,
                 texts.references());
@@ -94,7 +97,8 @@ final class QuizReader {
                 .map(Asked::question)
                 .toList();
         int draw = draw(fields, blocks.size());
-        written += draw;
+        drawn += draw;
+        written += blocks.size();
         return new QuizPart(title, Math.min(draw, questions.size()), questions);
     }
 

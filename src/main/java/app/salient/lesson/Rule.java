@@ -26,7 +26,14 @@ interface Rule {
             new SectionsAreShort(),
             new SectionsEndWithAQuestion(),
             new QuizzesHaveSixToTenQuestions(),
-            new EverythingIsUsed());
+            new PlacementProposesAtOnce(),
+            new FinalTestCoversTheCourse(),
+            new EverythingIsUsed(),
+            new PlacesGiveTheirLocalName(),
+            new ChangesNameWhatThereIs(),
+            new ChangesAreTold(),
+            new WordsAreNeutral(),
+            new ScoringKeepsToItsLimits());
 
     void check(Draft draft, Problems problems);
 }

@@ -23,6 +23,13 @@ public record Section(String slug, String title, List<Block> blocks) {
                 .toList();
     }
 
+    /** Claims that its decisions keep back until somebody has decided; may repeat. */
+    List<ClaimId> withheld() {
+        return blocks.stream()
+                .flatMap(block -> block instanceof Block.Decision decision ? decision.withheld().stream() : Stream.of())
+                .toList();
+    }
+
     /** The question at the end of the section. */
     public Optional<Question> check() {
         return blocks.stream()

@@ -55,7 +55,9 @@ final class TextCheck extends AbstractVisitor {
     @Override
     public void visit(Image image) {
         problems.error(
-                where.apply(image, "](" + image.getDestination()), "Images are not supported yet.", "Remove it.");
+                where.apply(image, "](" + image.getDestination()),
+                "An image cannot stand inside a text.",
+                "Show it in a ```figure block, which also asks for alt, caption and credit.");
     }
 
     @Override

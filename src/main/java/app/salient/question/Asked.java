@@ -23,6 +23,10 @@ record Asked<Q extends Question, R extends Response>(QuestionKind<Q, R> kind, Q 
         return Canonical.write(kind, question);
     }
 
+    String key() {
+        return Canonical.sha256(kind.name() + " " + kind.key(question)).substring(0, 12);
+    }
+
     ObjectNode publicView(long seed) {
         Stem stem = question.stem();
         ObjectNode view = JsonNodeFactory.instance
@@ -71,8 +75,8 @@ record Asked<Q extends Question, R extends Response>(QuestionKind<Q, R> kind, Q 
         return kind.offered(question);
     }
 
-    List<String> key() {
-        return kind.key(question);
+    List<String> keyLines() {
+        return kind.keyLines(question);
     }
 
     String sampleResponse(boolean right, RandomGenerator random) {

@@ -11,9 +11,6 @@ final class HintsReader {
     private HintsReader() {}
 
     static List<Stem.Hint> read(Fields fields) {
-        if (!fields.has("hints")) {
-            return List.of();
-        }
         var hints = fields.blocks("hints").stream().map(HintsReader::hint).toList();
         // In whole hundredths: 0.33, 0.56 and 0.11 are a little more than 1 when they are added up as doubles.
         long sum =

@@ -3,7 +3,9 @@ package app.salient.question;
 import app.salient.formats.Markdown;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A text that belongs in exactly one of a few places, such as a statement in the column "True".
@@ -31,6 +33,13 @@ public record Placed(String id, Markdown text, String place, Feedback feedback) 
             }
             return fields;
         }
+    }
+
+    /** The place of each part by its id, in the order of the ids. */
+    public static Map<String, String> key(List<Placed> parts) {
+        Map<String, String> places = new TreeMap<>();
+        parts.forEach(part -> places.put(part.id(), part.place()));
+        return places;
     }
 
     boolean belongsIn(String chosen) {

@@ -8,7 +8,7 @@ public record QuestionId(String value) {
         }
     }
 
-    static boolean isValid(String value) {
+    public static boolean isValid(String value) {
         return value.matches("[a-z0-9][a-z0-9-]{0,79}");
     }
 

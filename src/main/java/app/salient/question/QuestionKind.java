@@ -24,6 +24,12 @@ public interface QuestionKind<Q extends Question, R extends Response> {
      */
     Map<String, Object> write(Q question);
 
+    /**
+     * What decides which responses are right, and nothing that is only said about them: ids, numbers and accepted words, in
+     * an order that rewording and mixing do not change. Its text is hashed into {@link Questions#keyOf}.
+     */
+    Object key(Q question);
+
     /** @throws BadResponse when the JSON is not a response to this question; unknown fields are ignored */
     R readResponse(Q question, JsonNode json);
 
@@ -48,7 +54,7 @@ public interface QuestionKind<Q extends Question, R extends Response> {
     }
 
     /** The right answer in lines of Markdown, for a card to learn from; empty when the explanation alone says it. */
-    default List<String> key(Q question) {
+    default List<String> keyLines(Q question) {
         return List.of();
     }
 

@@ -53,6 +53,11 @@ public final class Questions {
         return Canonical.sha256(canonical(question));
     }
 
+    /** Twelve hexadecimal digits that change when other responses become right, and not when only words change. */
+    public static String keyOf(Question question) {
+        return Asked.of(question).key();
+    }
+
     /** What a browser may see before grading; never key or feedback. */
     public static ObjectNode publicView(Question question, long seed) {
         return Asked.of(question).publicView(seed);
@@ -97,8 +102,8 @@ public final class Questions {
     }
 
     /** The right answer in lines of Markdown; only for who may see it. Empty when the explanation alone says it. */
-    public static List<String> key(Question question) {
-        return Asked.of(question).key();
+    public static List<String> keyLines(Question question) {
+        return Asked.of(question).keyLines();
     }
 
     /** A made-up response for demonstration classes: right, or plausibly wrong. */

@@ -57,6 +57,11 @@ public record TypedKey(List<String> accept, boolean forgiving, List<Near> near, 
         return slips < Spelling.FAR && !nearerToMiss ? Verdict.CLOSE : Verdict.WRONG;
     }
 
+    /** What is taken as right, whatever is said about it. */
+    public String accepted() {
+        return accept.stream().sorted().toList() + (forgiving ? " or nearly" : "");
+    }
+
     public boolean earns(Verdict verdict) {
         return switch (verdict) {
             case RIGHT -> true;

@@ -97,7 +97,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         var about = new Nav(new UnorderedList(
                 SiteNavigation.item("/sources", text("shell.sources")),
                 SiteNavigation.item("/glossary", text("shell.glossary")),
-                SiteNavigation.item(AccountPaths.ACCOUNT, text("account.own.title"))));
+                SiteNavigation.item(AccountPaths.ACCOUNT, text("account.own.title")),
+                SiteNavigation.item("/changes", text("shell.changes"))));
         about.getElement().setAttribute("aria-label", text("shell.about"));
         var inner = new Div(new Paragraph(text("shell.colophon")), about);
         inner.addClassName("site-in");

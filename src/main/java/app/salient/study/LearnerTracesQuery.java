@@ -27,7 +27,8 @@ class LearnerTracesQuery implements KeptWork {
             "delete from answer where attempt_id in " + MINE,
             "delete from attempt_question where attempt_id in " + MINE,
             "delete from attempt where learner_id = ?",
-            "delete from section_read where learner_id = ?");
+            "delete from section_read where learner_id = ?",
+            "delete from reading_place where learner_id = ?");
 
     private final JdbcClient jdbc;
 

@@ -92,6 +92,10 @@ class OwnStudyQuery implements OwnTables {
                         "section_read",
                         "sectionsRead",
                         "select lesson_id, section, read_at from section_read where learner_id = :me order by read_at"),
+                new OwnTable(
+                        "reading_place",
+                        "readingPlaces",
+                        "select lesson_id, section, seen_at from reading_place where learner_id = :me order by seen_at"),
                 new OwnTable("correction", "correctionsMade", """
                         select question_id, from_revision, to_revision, remedy, may_lower, reason, made_at, undone_at
                         from correction where made_by = :me order by made_at

@@ -8,9 +8,9 @@ import java.util.List;
 /**
  * What an attempt is made from.
  *
- * @param quizId the lesson's id for its quiz, or that id and {@link #CHECKS} for the questions inside the lesson
+ * @param quizId the id of a quiz, or a lesson's id and {@link #CHECKS} for the questions inside the lesson
  */
-record QuizPaper(String quizId, String lessonId, String title, QuizRules rules, List<QuizPart> parts) {
+record QuizPaper(String quizId, String title, QuizRules rules, List<QuizPart> parts) {
     /** Marks the questions at the ends of a lesson's sections, which can only be practised. */
     static final String CHECKS = "+checks";
 

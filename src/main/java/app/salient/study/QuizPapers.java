@@ -24,13 +24,10 @@ class QuizPapers {
                     .lesson(lessonId)
                     .map(lesson -> new QuizPaper(
                             quizId,
-                            lessonId,
                             lesson.title(),
                             QuizRules.USUAL,
                             List.of(new QuizPart("", lesson.checks().size(), lesson.checks()))));
         }
-        return catalogue
-                .quiz(quizId)
-                .map(quiz -> new QuizPaper(quizId, quizId, quiz.title(), quiz.rules(), quiz.parts()));
+        return catalogue.quiz(quizId).map(quiz -> new QuizPaper(quizId, quiz.title(), quiz.rules(), quiz.parts()));
     }
 }

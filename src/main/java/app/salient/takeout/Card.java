@@ -23,7 +23,7 @@ public record Card(String id, String front, String back, String topic) {
         return new Card(
                 question.id().value(),
                 MarkdownHtml.block(question.stem().prompt()),
-                key(Questions.key(question))
+                key(Questions.keyLines(question))
                         + MarkdownHtml.block(question.stem().explanation()),
                 learned.topic());
     }

@@ -44,4 +44,18 @@ class AccessibilityE2E {
         assertThat(page.locator("h1")).containsText("questions right");
         assertThat(Axe.everyWay(page)).as("the result").isEmpty();
     }
+
+    @Test
+    void everyKindOfBlockCanBeUsedByEverybodyBeforeAndAfterItIsAnswered() {
+        var lesson = StancePage.open(chromium.newcomer(), allKinds);
+        assertThat(Axe.everyWay(lesson.page())).isEmpty();
+        lesson.answerPoll("before", "wall");
+        assertThat(StancePage.status(lesson.poll("before"))).hasText(StancePage.SAVED);
+        lesson.choose("build");
+        lesson.expect("wall-first");
+        assertThat(lesson.decision().locator(".decision-record")).containsText("The wall stands.");
+        lesson.answerPoll("after", "open");
+        assertThat(lesson.poll("after").locator("table")).containsText("It cannot be said yet");
+        assertThat(Axe.everyWay(lesson.page())).isEmpty();
+    }
 }

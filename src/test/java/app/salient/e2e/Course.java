@@ -3,6 +3,7 @@ package app.salient.e2e;
 import app.salient.lesson.Catalogue;
 import app.salient.lesson.Lessons;
 import app.salient.lesson.Quiz;
+import app.salient.lesson.QuizId;
 import app.salient.question.Question;
 import app.salient.question.Questions;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ final class Course {
 
     static Question question(String id) {
         return Stream.of(SHIPPED, KINDS)
-                .flatMap(course -> course.quizzes().stream())
+                .flatMap(course -> Stream.concat(course.quizzes().stream(), course.quiz(QuizId.PLACEMENT).stream()))
                 .flatMap(quiz -> quiz.questions().stream())
                 .filter(question -> question.id().value().equals(id))
                 .findFirst()

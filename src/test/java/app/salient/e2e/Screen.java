@@ -83,6 +83,33 @@ enum Screen {
             assertThat(page.locator("h1")).containsText("questions right");
         }
     },
+    PLACEMENT("/quiz/placement"),
+    PLACEMENT_RESULT("/quiz/placement") {
+        @Override
+        void prepare(Page page, OpenSalient salient) {
+            var attempt = AttemptPage.start(page, page.url());
+            for (int i = 1; i <= 4; i++) {
+                attempt.goTo(i);
+                attempt.answer(Course.rightAnswer(attempt.question()));
+            }
+            attempt.handIn();
+            assertThat(page.locator("h1")).containsText("short route");
+        }
+    },
+    FINAL_TEST("/quiz/final-test"),
+    FINAL_TEST_RESULT("/quiz/final-test") {
+        @Override
+        void prepare(Page page, OpenSalient salient) {
+            var attempt = AttemptPage.start(page, page.url());
+            for (int i = 1; i <= 10; i++) {
+                attempt.goTo(i);
+                var question = attempt.question();
+                attempt.answer(i % 3 == 0 ? Course.wrongAnswer(question) : Course.rightAnswer(question));
+            }
+            attempt.handIn();
+            assertThat(page.locator("h1")).containsText("of 20 questions right");
+        }
+    },
     LOGIN("/login"),
     LOGIN_REFUSED("/login?error"),
     REGISTER("/register"),
@@ -95,6 +122,7 @@ enum Screen {
     CLAIMS("/claims"),
     SOURCES("/sources"),
     GLOSSARY("/glossary"),
+    CHANGES("/changes"),
     NOT_FOUND("/no-such-page"),
     TEACH("/teach", true),
     EMPTY_CLASS("/teach", true) {

@@ -73,6 +73,33 @@ class AuthoringGuideTest {
 
     @Test
     void theFilesOfTheGuideAreACourseWithoutAProblem() throws IOException {
+        writeFiles(folder);
+        Catalogue course =
+                Edition.read(new CourseFolder(folder), LastGood.NOTHING).catalogue();
+        assertThat(course.problems()).isEmpty();
+        assertThat(course.lessons())
+                .singleElement()
+                .satisfies(lesson -> assertThat(blocksOf(lesson))
+                        .contains(
+                                "Prose",
+                                "Callout",
+                                "Timeline",
+                                "TableOfClaims",
+                                "Map",
+                                "Compare",
+                                "Chart",
+                                "Figure",
+                                "Poll",
+                                "Decision",
+                                "Check"));
+        assertThat(course.quizzes().getFirst().questions().stream()
+                        .map(Questions::kindOf)
+                        .collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder("choice", "number", "order");
+    }
+
+    /** Puts the pieces of the guide together. @return the folder of the course */
+    static Path writeFiles(Path folder) throws IOException {
         for (Example example : examples()) {
             if (example.mark().equals("file")) {
                 Path file = folder.resolve(example.what());
@@ -80,17 +107,8 @@ class AuthoringGuideTest {
                 Files.writeString(file, example.text(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             }
         }
-        Catalogue course =
-                Edition.read(new CourseFolder(folder), LastGood.NOTHING).catalogue();
-        assertThat(course.problems()).isEmpty();
-        assertThat(course.lessons())
-                .singleElement()
-                .satisfies(lesson -> assertThat(blocksOf(lesson))
-                        .contains("Prose", "Callout", "Timeline", "TableOfClaims", "Map", "Compare", "Chart", "Check"));
-        assertThat(course.quizzes().getFirst().questions().stream()
-                        .map(Questions::kindOf)
-                        .collect(Collectors.toSet()))
-                .containsExactlyInAnyOrder("choice", "number", "order");
+        Files.write(folder.resolve("01-tides/pull.png"), SamplePictures.png(40, 20));
+        return folder;
     }
 
     private static List<String> blocksOf(Lesson lesson) {

@@ -23,7 +23,7 @@ class CheckLessonsTest {
         SampleCourse.in(folder);
         assertThat(check(folder.toString())).isZero();
         assertThat(printed())
-                .isEqualTo("2 lessons, 3 sections, 60 words, 15 questions (12 choice, 1 number, 2 order), 3 claims,"
+                .isEqualTo("2 lessons, 3 sections, 61 words, 15 questions (12 choice, 1 number, 2 order), 3 claims,"
                         + " 2 sources: 0 errors, 0 warnings.");
     }
 

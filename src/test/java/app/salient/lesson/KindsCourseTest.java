@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The course on harbours holds every kind of question and every way to take a quiz, for the end-to-end tests. */
@@ -35,6 +36,16 @@ class KindsCourseTest {
         assertThat(quiz("the-sea").questions())
                 .extracting(Questions::kindOf)
                 .containsExactlyInAnyOrderElementsOf(KindNames.ALL);
+    }
+
+    @Test
+    void showsEveryKindOfBlockInItsFirstLesson() {
+        var shown = course.lesson("the-sea")
+                .orElseThrow()
+                .blocks()
+                .map(Object::getClass)
+                .collect(Collectors.toSet());
+        assertThat(shown).containsExactlyInAnyOrder(Block.class.getPermittedSubclasses());
     }
 
     @Test

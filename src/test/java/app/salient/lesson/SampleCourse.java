@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A copy of the course on tides in a folder of its own, to be broken and mended. */
@@ -15,12 +17,33 @@ public record SampleCourse(Path folder) {
     public static final String QUIZ = "01-reading-the-sea/quiz.yaml";
     public static final String SECOND = "02-spring-and-neap/lesson.md";
 
+    /** The course with every kind of question and of block. */
+    static final Path KINDS = Path.of("src/test/resources/kinds-course");
+
+    /** A claim of which nobody can tell when it was known. */
+    static final String UNDATED = """
+            - id: C09
+              statement: Boats used to be smaller.
+              kind: estimate
+              whose: old sailors
+              as-of: the old days
+              verdict: unverifiable
+              certainty: D
+              scoring: red
+              explanation: Nobody counted.
+            """;
+
     private static final Path ORIGINAL = Path.of("src/test/resources/course");
 
     public static SampleCourse in(Path folder) {
-        try (Stream<Path> files = Files.walk(ORIGINAL)) {
+        return of(ORIGINAL, folder);
+    }
+
+    /** A copy of another course. */
+    static SampleCourse of(Path original, Path folder) {
+        try (Stream<Path> files = Files.walk(original)) {
             for (Path file : files.toList()) {
-                Path copy = folder.resolve(ORIGINAL.relativize(file).toString());
+                Path copy = folder.resolve(original.relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(copy);
                 } else {
@@ -31,6 +54,34 @@ public record SampleCourse(Path folder) {
             throw new UncheckedIOException(e);
         }
         return new SampleCourse(folder);
+    }
+
+    /** Adds a placement check of five questions, a final test that draws 15 of 18, and a short route of the second lesson. */
+    public SampleCourse withTests() {
+        append("course.yaml", "tests: [placement, final-test]\nshort-route: [02-spring-and-neap]\n");
+        write("placement/quiz.yaml", "title: Placement check\nquestions:\n" + questions("place-", 5));
+        return write("final-test/quiz.yaml", "title: Final test\ndraw: 15\nquestions:\n" + questions("final-", 18));
+    }
+
+    /** By turns on the first and the second lesson. "twice" is right. */
+    private static String questions(String prefix, int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> """
+                          - id: %s%d
+                            kind: choice
+                            prompt: How often does the water rise, case %d?
+                            options:
+                              - { id: once, text: Once a day, feedback: That happens on few coasts. }
+                              - { id: twice, text: Twice a day, correct: true, feedback: Gauges show it. }
+                            explanation: The tables show it.
+                            about: [C01]
+                            passage: %s
+                        """.formatted(
+                                prefix,
+                                number,
+                                number,
+                                number % 2 == 1 ? "01-reading-the-sea#twice-a-day" : "02-spring-and-neap#sun-and-moon"))
+                .collect(Collectors.joining());
     }
 
     /** Replaces the first occurrence, which must exist. */
@@ -61,6 +112,7 @@ public record SampleCourse(Path folder) {
 
     public SampleCourse write(String file, byte[] bytes) {
         try {
+            Files.createDirectories(folder.resolve(file).getParent());
             Files.write(folder.resolve(file), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -37,6 +37,7 @@ class RightsMatrixTest {
             Map.entry("attempt/:id", EVERYONE),
             Map.entry("claims", EVERYONE),
             Map.entry("sources", EVERYONE),
+            Map.entry("changes", EVERYONE),
             Map.entry("glossary", EVERYONE),
             Map.entry("join", EVERYONE),
             Map.entry("login", EVERYONE),

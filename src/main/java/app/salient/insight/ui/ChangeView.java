@@ -6,7 +6,9 @@ import app.salient.design.Page;
 import app.salient.design.PageHead;
 import app.salient.design.Pieces;
 import app.salient.insight.ClassInsight;
+import app.salient.lesson.Change;
 import app.salient.lesson.Lessons;
+import app.salient.question.QuestionId;
 import app.salient.study.ChangeReport;
 import app.salient.study.ChangedQuestion;
 import app.salient.study.Correcting;
@@ -70,8 +72,16 @@ class ChangeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component decision(ChangedQuestion change) {
+        var catalogue = lessons.current();
         return new DecisionForm(
-                change, correcting, new TrialTable.Names(insight.names(), lessons.current()), ChangeView::goBack);
+                change,
+                correcting,
+                new TrialTable.Names(insight.names(), catalogue),
+                catalogue
+                        .lastChange(new QuestionId(change.questionId()))
+                        .map(Change::why)
+                        .orElse(""),
+                ChangeView::goBack);
     }
 
     private static void goBack(long changed) {

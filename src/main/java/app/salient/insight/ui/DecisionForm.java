@@ -24,8 +24,11 @@ class DecisionForm extends Div {
     private final Div refusal = new Div();
     private final TextArea reason = new TextArea(text("change.reason"));
 
-    /** @param done gets how many marks have changed */
-    DecisionForm(ChangedQuestion change, Correcting correcting, TrialTable.Names names, LongConsumer done) {
+    /**
+     * @param why what the change log of the course says about it; empty when it says nothing
+     * @param done gets how many marks have changed
+     */
+    DecisionForm(ChangedQuestion change, Correcting correcting, TrialTable.Names names, String why, LongConsumer done) {
         this.change = change;
         this.correcting = correcting;
         this.done = done;
@@ -35,6 +38,7 @@ class DecisionForm extends Div {
         reason.setManualValidation(true);
         reason.setRequiredIndicatorVisible(true);
         reason.setHelperText(text("change.reason.help"));
+        reason.setValue(why.length() > Correcting.LONGEST_REASON ? "" : why);
         var correct = new Button(text("change.correct"), event -> correct());
         correct.addThemeVariants(ButtonVariant.PRIMARY);
         var form = new Div(reason, refusal, new Div(correct));

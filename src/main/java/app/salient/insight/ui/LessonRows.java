@@ -5,6 +5,8 @@ import static app.salient.design.Texts.text;
 import app.salient.design.Pieces;
 import app.salient.lesson.Catalogue;
 import app.salient.lesson.Lesson;
+import app.salient.lesson.LessonPaths;
+import app.salient.lesson.Quiz;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -12,27 +14,41 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 
-/** The lessons of the course and whether their files are sound. */
+/** The lessons and tests of the course and whether their files are sound. */
 class LessonRows extends Rows {
     private final Catalogue catalogue;
 
     LessonRows(Catalogue catalogue) {
         this.catalogue = catalogue;
         catalogue.course().lessons().forEach(this::lesson);
+        catalogue.course().tests().forEach(this::test);
     }
 
     private void lesson(String folder) {
         Optional<Lesson> lesson = catalogue.lessonInFolder(folder);
-        Component title =
-                lesson.<Component>map(l -> new Anchor(l.path(), l.title())).orElseGet(() -> new Span(folder));
+        row(folder, lesson.map(it -> new Anchor(it.path(), it.title())), lesson.map(this::size));
+    }
+
+    private void test(String folder) {
+        Optional<Quiz> quiz = catalogue.quiz(folder);
+        row(
+                folder,
+                quiz.map(it -> new Anchor(LessonPaths.quiz(it.id()), it.title())),
+                quiz.map(it ->
+                        text("content.size.test", it.size(), it.questions().size())));
+    }
+
+    /** @param link empty when there is nothing to show */
+    private void row(String folder, Optional<Anchor> link, Optional<String> size) {
+        Component title = link.<Component>map(it -> it).orElseGet(() -> new Span(folder));
         title.addClassName("row-title");
         var body = new Div(title);
-        lesson.ifPresent(l -> {
-            var size = new Paragraph(size(l));
-            size.addClassName("row-note");
-            body.add(size);
+        size.ifPresent(words -> {
+            var note = new Paragraph(words);
+            note.addClassName("row-note");
+            body.add(note);
         });
-        row(body).add(health(folder, lesson));
+        row(body).add(health(folder, link.isPresent()));
     }
 
     private String size(Lesson lesson) {
@@ -41,14 +57,14 @@ class LessonRows extends Rows {
         return text("content.size", lesson.sections().size(), lesson.checks().size(), asked);
     }
 
-    private Component health(String folder, Optional<Lesson> lesson) {
+    private Component health(String folder, boolean shown) {
         long errors = catalogue.problems().stream()
                 .filter(problem -> problem.isError() && problem.at().file().startsWith(folder + "/"))
                 .count();
         if (errors == 0) {
             return Pieces.pill(text("content.sound"), "right");
         }
-        String words = lesson.isPresent() ? text("content.kept", errors) : text("content.left-out", errors);
+        String words = shown ? text("content.kept", errors) : text("content.left-out", errors);
         return Pieces.pill(words, "not-yet");
     }
 }

@@ -6,6 +6,7 @@ import app.salient.account.PersonId;
 import app.salient.design.Numbers;
 import app.salient.lesson.Catalogue;
 import app.salient.lesson.Lesson;
+import app.salient.lesson.Quiz;
 import app.salient.study.DryRun;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,7 +32,11 @@ class TrialTable extends Div {
         }
 
         String quiz(String id) {
-            return catalogue.lesson(id).map(Lesson::title).orElse(id);
+            return catalogue
+                    .lesson(id)
+                    .map(Lesson::title)
+                    .or(() -> catalogue.quiz(id).map(Quiz::title))
+                    .orElse(id);
         }
     }
 

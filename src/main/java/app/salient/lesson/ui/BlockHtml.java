@@ -11,11 +11,16 @@ import org.jsoup.nodes.Element;
 final class BlockHtml {
     private final Catalogue catalogue;
     private final UnaryOperator<String> words;
+    private final String lesson;
     private final MapHtml maps;
 
-    /** @param words the text for a key */
-    BlockHtml(Catalogue catalogue, UnaryOperator<String> words) {
+    /**
+     * @param lesson its id
+     * @param words the text for a key
+     */
+    BlockHtml(Catalogue catalogue, String lesson, UnaryOperator<String> words) {
         this.catalogue = catalogue;
+        this.lesson = lesson;
         this.words = words;
         this.maps = new MapHtml(catalogue, words);
     }
@@ -25,11 +30,14 @@ final class BlockHtml {
         return switch (block) {
             case Block.Prose prose -> prose.html();
             case Block.Callout callout -> Markup.html(callout(callout));
-            case Block.Timeline timeline -> Markup.html(timeline(timeline));
+            case Block.Timeline timeline -> Markup.html(new TimelineHtml(catalogue, words).of(timeline));
             case Block.TableOfClaims table -> Markup.html(table(table));
             case Block.Compare compare -> Markup.html(new CompareHtml(words).of(compare));
             case Block.Chart chart -> Markup.html(new ChartHtml(catalogue, words).of(chart));
             case Block.Map map -> Markup.html(maps.of(map));
+            case Block.Figure figure -> Markup.html(FigureHtml.of(figure));
+            case Block.Poll poll -> Markup.html(new PollHtml(words).of(poll, lesson));
+            case Block.Decision decision -> Markup.html(new DecisionHtml(catalogue, words).of(decision, lesson));
             case Block.Check check -> "";
         };
     }
@@ -40,22 +48,6 @@ final class BlockHtml {
             aside.appendElement("p").addClass("callout-title").text(callout.title());
         }
         return aside.append(callout.html());
-    }
-
-    private Element timeline(Block.Timeline timeline) {
-        Element figure = Markup.element("figure", "timeline");
-        figure.appendElement("figcaption").text(timeline.title());
-        Element list = figure.appendElement("ol");
-        for (Block.Event event : timeline.events()) {
-            Element row = list.appendElement("li");
-            row.appendElement("time").text(event.date());
-            Element text = row.appendElement("div").append(event.html());
-            event.claim()
-                    .filter(claim -> !event.linked().contains(claim)
-                            && catalogue.claim(claim).isPresent())
-                    .ifPresent(claim -> text.appendText(" ").append(catalogue.claimLink(claim, claim.value())));
-        }
-        return figure;
     }
 
     private Element table(Block.TableOfClaims block) {

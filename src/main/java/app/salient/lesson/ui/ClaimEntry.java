@@ -3,9 +3,14 @@ package app.salient.lesson.ui;
 import app.salient.lesson.Catalogue;
 import app.salient.lesson.Claim;
 import app.salient.lesson.ClaimUse;
+import app.salient.lesson.LessonPaths;
+import app.salient.lesson.Quiz;
+import app.salient.lesson.QuizId;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** The inside of a ledger entry: a claim with all we know of it. */
@@ -87,8 +92,19 @@ final class ClaimEntry {
                 words.apply(
                         "lesson.claims.used.section",
                         new Object[] {lesson, part.section().title()});
-            case ClaimUse.InQuestion question -> words.apply("lesson.claims.used.question", new Object[] {lesson});
+            case ClaimUse.InQuestion question ->
+                test(question.path())
+                        .orElseGet(() -> words.apply("lesson.claims.used.question", new Object[] {lesson}));
         };
+    }
+
+    /** Title of a test of the whole course. */
+    private Optional<String> test(String path) {
+        return Stream.of(QuizId.PLACEMENT, QuizId.FINAL_TEST)
+                .filter(id -> LessonPaths.quiz(id).equals(path))
+                .flatMap(id -> catalogue.quiz(id).stream())
+                .map(Quiz::title)
+                .findFirst();
     }
 
     private Element sources(Claim claim) {

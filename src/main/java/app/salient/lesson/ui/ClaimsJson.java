@@ -4,6 +4,7 @@ import app.salient.lesson.Catalogue;
 import app.salient.lesson.Claim;
 import app.salient.lesson.Lesson;
 import app.salient.lesson.Source;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -14,13 +15,23 @@ public final class ClaimsJson {
     private ClaimsJson() {}
 
     /**
-     * Claims named in the lesson's text, in order; those that a broken file has lost are left out.
+     * Claims named in the lesson's text, in order; those that a broken file has lost are left out, and so are those that only a
+     * scene names, or the record of what followed it: they would tell how it ends.
      *
      * @param words the text for a key, such as {@code this::getTranslation}
      */
     public static ArrayNode of(Catalogue catalogue, Lesson lesson, UnaryOperator<String> words) {
+        return of(
+                catalogue,
+                lesson.claims().stream()
+                        .flatMap(id -> catalogue.claim(id).stream())
+                        .toList(),
+                words);
+    }
+
+    static ArrayNode of(Catalogue catalogue, List<Claim> claims, UnaryOperator<String> words) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        lesson.claims().forEach(id -> catalogue.claim(id).ifPresent(claim -> list.add(of(catalogue, claim, words))));
+        claims.forEach(claim -> list.add(of(catalogue, claim, words)));
         return list;
     }
 

@@ -28,7 +28,7 @@ public final class LessonBody extends Article {
 
     /** @param check gives the component of a question at the end of a section */
     public LessonBody(Catalogue catalogue, Lesson lesson, Function<Question, Component> check) {
-        this.html = new BlockHtml(catalogue, key -> getTranslation(key));
+        this.html = new BlockHtml(catalogue, lesson.id().value(), key -> getTranslation(key));
         this.check = check;
         addClassName("prose");
         if (!lesson.lead().isEmpty()) {

@@ -12,8 +12,8 @@ public final class LessonHtml {
     private final BlockHtml blocks;
     private final UnaryOperator<String> words;
 
-    private LessonHtml(Catalogue catalogue, UnaryOperator<String> words) {
-        this.blocks = new BlockHtml(catalogue, words);
+    private LessonHtml(Catalogue catalogue, Lesson lesson, UnaryOperator<String> words) {
+        this.blocks = new BlockHtml(catalogue, lesson.id().value(), words);
         this.words = words;
     }
 
@@ -22,7 +22,7 @@ public final class LessonHtml {
      * @return {@code article.prose}; in place of a question it says that one comes
      */
     public static Element of(Catalogue catalogue, Lesson lesson, UnaryOperator<String> words) {
-        return new LessonHtml(catalogue, words).article(lesson);
+        return new LessonHtml(catalogue, lesson, words).article(lesson);
     }
 
     private Element article(Lesson lesson) {

@@ -40,6 +40,15 @@ public final class ChoiceKind implements QuestionKind<ChoiceQuestion, ChoiceResp
     }
 
     @Override
+    public Object key(ChoiceQuestion question) {
+        return question.options().stream()
+                .filter(ChoiceQuestion.Option::correct)
+                .map(ChoiceQuestion.Option::id)
+                .sorted()
+                .toList();
+    }
+
+    @Override
     public ChoiceResponse readResponse(ChoiceQuestion question, JsonNode json) {
         return ChoiceReader.response(question, json);
     }
@@ -75,7 +84,7 @@ public final class ChoiceKind implements QuestionKind<ChoiceQuestion, ChoiceResp
     }
 
     @Override
-    public List<String> key(ChoiceQuestion question) {
+    public List<String> keyLines(ChoiceQuestion question) {
         return question.options().stream()
                 .filter(ChoiceQuestion.Option::correct)
                 .map(option -> option.text().text())

@@ -42,6 +42,11 @@ public final class ClassifyKind implements QuestionKind<ClassifyQuestion, Classi
     }
 
     @Override
+    public Object key(ClassifyQuestion question) {
+        return Placed.key(question.items());
+    }
+
+    @Override
     public ClassifyResponse readResponse(ClassifyQuestion question, JsonNode json) {
         return ClassifyReader.response(question, json);
     }
@@ -73,7 +78,7 @@ public final class ClassifyKind implements QuestionKind<ClassifyQuestion, Classi
     }
 
     @Override
-    public List<String> key(ClassifyQuestion question) {
+    public List<String> keyLines(ClassifyQuestion question) {
         return question.items().stream()
                 .map(item -> item.text().text() + " → " + item.place())
                 .toList();

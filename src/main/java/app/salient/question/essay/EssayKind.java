@@ -11,7 +11,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,6 +39,16 @@ public final class EssayKind implements QuestionKind<EssayQuestion, EssayRespons
     @Override
     public Map<String, Object> write(EssayQuestion question) {
         return EssayWriter.question(question);
+    }
+
+    @Override
+    public Object key(EssayQuestion question) {
+        return question.rubric().stream()
+                .collect(Collectors.toMap(
+                        EssayQuestion.Criterion::id,
+                        criterion -> criterion.points().toPlainString(),
+                        (one, other) -> one,
+                        TreeMap::new));
     }
 
     @Override

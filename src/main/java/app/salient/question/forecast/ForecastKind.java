@@ -40,6 +40,14 @@ public final class ForecastKind implements QuestionKind<ForecastQuestion, Foreca
     }
 
     @Override
+    public Object key(ForecastQuestion question) {
+        return switch (question.state()) {
+            case ForecastQuestion.Open open -> "open";
+            case ForecastQuestion.Settled settled -> ForecastWriter.outcome(settled);
+        };
+    }
+
+    @Override
     public ForecastResponse readResponse(ForecastQuestion question, JsonNode json) {
         return ForecastReader.response(json);
     }

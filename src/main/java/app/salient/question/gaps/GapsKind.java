@@ -14,7 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -40,6 +42,19 @@ public final class GapsKind implements QuestionKind<GapsQuestion, GapsResponse> 
     @Override
     public Map<String, Object> write(GapsQuestion question) {
         return GapsWriter.question(question);
+    }
+
+    @Override
+    public Object key(GapsQuestion question) {
+        return question.gaps().stream()
+                .collect(Collectors.toMap(
+                        Gap::id,
+                        gap -> switch (gap) {
+                            case Gap.Typed typed -> typed.key().accepted();
+                            case Gap.Chosen chosen -> chosen.right().id();
+                        },
+                        (one, other) -> one,
+                        TreeMap::new));
     }
 
     @Override

@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,6 +38,13 @@ public final class HighlightKind implements QuestionKind<HighlightQuestion, High
     @Override
     public Map<String, Object> write(HighlightQuestion question) {
         return HighlightWriter.question(question);
+    }
+
+    @Override
+    public Object key(HighlightQuestion question) {
+        return question.phrases().stream()
+                .collect(Collectors.toMap(
+                        HighlightQuestion.Phrase::id, HighlightQuestion.Phrase::is, (one, other) -> one, TreeMap::new));
     }
 
     @Override

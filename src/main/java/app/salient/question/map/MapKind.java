@@ -39,6 +39,11 @@ public final class MapKind implements QuestionKind<MapQuestion, MapResponse> {
     }
 
     @Override
+    public Object key(MapQuestion question) {
+        return MapWriter.target(question.target());
+    }
+
+    @Override
     public MapResponse readResponse(MapQuestion question, JsonNode json) {
         return MapReader.response(question, json);
     }

@@ -15,10 +15,7 @@ final class MapWriter {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("frame", frame(question.frame()));
         fields.put("labels", question.labels().stream().map(MapWriter::label).toList());
-        switch (question.target()) {
-            case Target.Circle circle -> fields.put("point", place(circle.place(), circle.within()));
-            case Region region -> fields.put("region", Map.of("ring", ring(region)));
-        }
+        fields.putAll(target(question.target()));
         Map<String, String> feedback = new LinkedHashMap<>();
         feedback.put("right", question.right().text());
         feedback.put("wrong", question.wrong().text());
@@ -26,6 +23,13 @@ final class MapWriter {
         question.near().ifPresent(near -> fields.put("near", near(near)));
         fields.put("misses", question.misses().stream().map(MapWriter::miss).toList());
         return fields;
+    }
+
+    static Map<String, Object> target(Target target) {
+        return switch (target) {
+            case Target.Circle circle -> Map.of("point", place(circle.place(), circle.within()));
+            case Region region -> Map.of("region", Map.of("ring", ring(region)));
+        };
     }
 
     private static Map<String, String> frame(Frame frame) {

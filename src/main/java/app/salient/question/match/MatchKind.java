@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,6 +37,13 @@ public final class MatchKind implements QuestionKind<MatchQuestion, MatchRespons
     @Override
     public Map<String, Object> write(MatchQuestion question) {
         return MatchWriter.question(question);
+    }
+
+    @Override
+    public Object key(MatchQuestion question) {
+        return question.items().stream()
+                .collect(Collectors.toMap(
+                        MatchQuestion.Item::id, MatchQuestion.Item::is, (one, other) -> one, TreeMap::new));
     }
 
     @Override
@@ -68,7 +77,7 @@ public final class MatchKind implements QuestionKind<MatchQuestion, MatchRespons
     }
 
     @Override
-    public List<String> key(MatchQuestion question) {
+    public List<String> keyLines(MatchQuestion question) {
         return question.items().stream()
                 .map(item -> item.text().text() + " → " + textOf(question, item.is()))
                 .toList();

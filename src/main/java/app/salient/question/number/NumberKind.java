@@ -40,6 +40,16 @@ public final class NumberKind implements QuestionKind<NumberQuestion, NumberResp
     }
 
     @Override
+    public Object key(NumberQuestion question) {
+        return switch (question.accepted()) {
+            case NumberQuestion.About about ->
+                about.answer().toPlainString() + " by " + about.tolerance().toPlainString();
+            case NumberQuestion.Range range ->
+                range.from().toPlainString() + " to " + range.to().toPlainString();
+        };
+    }
+
+    @Override
     public NumberResponse readResponse(NumberQuestion question, JsonNode json) {
         return NumberReader.response(json);
     }
@@ -70,7 +80,7 @@ public final class NumberKind implements QuestionKind<NumberQuestion, NumberResp
     }
 
     @Override
-    public List<String> key(NumberQuestion question) {
+    public List<String> keyLines(NumberQuestion question) {
         var from = question.accepted().from().toPlainString();
         var to = question.accepted().to().toPlainString();
         return List.of(((from.equals(to) ? from : from + " to " + to) + " " + question.unit()).strip());

@@ -42,6 +42,11 @@ public final class OrderKind implements QuestionKind<OrderQuestion, OrderRespons
     }
 
     @Override
+    public Object key(OrderQuestion question) {
+        return question.items().stream().map(OrderQuestion.Item::id).toList();
+    }
+
+    @Override
     public OrderResponse readResponse(OrderQuestion question, JsonNode json) {
         return OrderReader.response(question, json);
     }
@@ -67,7 +72,7 @@ public final class OrderKind implements QuestionKind<OrderQuestion, OrderRespons
     }
 
     @Override
-    public List<String> key(OrderQuestion question) {
+    public List<String> keyLines(OrderQuestion question) {
         return question.items().stream().map(item -> item.text().text()).toList();
     }
 

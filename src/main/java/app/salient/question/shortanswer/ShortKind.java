@@ -42,6 +42,11 @@ public final class ShortKind implements QuestionKind<ShortQuestion, ShortRespons
     }
 
     @Override
+    public Object key(ShortQuestion question) {
+        return question.key().accepted();
+    }
+
+    @Override
     public ShortResponse readResponse(ShortQuestion question, JsonNode json) {
         return ShortReader.response(json);
     }
@@ -72,7 +77,7 @@ public final class ShortKind implements QuestionKind<ShortQuestion, ShortRespons
     }
 
     @Override
-    public List<String> key(ShortQuestion question) {
+    public List<String> keyLines(ShortQuestion question) {
         return List.of(question.key().shown());
     }
 

@@ -42,6 +42,11 @@ public final class StatementsKind implements QuestionKind<StatementsQuestion, St
     }
 
     @Override
+    public Object key(StatementsQuestion question) {
+        return Placed.key(question.rows());
+    }
+
+    @Override
     public StatementsResponse readResponse(StatementsQuestion question, JsonNode json) {
         return StatementsReader.response(question, json);
     }
@@ -73,7 +78,7 @@ public final class StatementsKind implements QuestionKind<StatementsQuestion, St
     }
 
     @Override
-    public List<String> key(StatementsQuestion question) {
+    public List<String> keyLines(StatementsQuestion question) {
         return question.rows().stream()
                 .map(row -> row.text().text() + " → " + textOf(question, row.place()))
                 .toList();

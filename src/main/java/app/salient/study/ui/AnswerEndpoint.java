@@ -1,5 +1,6 @@
 package app.salient.study.ui;
 
+import app.salient.account.SameOrigin;
 import app.salient.question.BadResponse;
 import app.salient.storage.NotStored;
 import app.salient.study.AlreadyHandedIn;

@@ -2,6 +2,9 @@ package app.salient.study.ui;
 
 import static app.salient.design.Texts.text;
 
+import app.salient.design.Page;
+import app.salient.lesson.Lessons;
+import app.salient.lesson.QuizId;
 import app.salient.study.AttemptId;
 import app.salient.study.AttemptSheet;
 import app.salient.study.NoSuchAttempt;
@@ -23,14 +26,16 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Desk desk;
+    private final Lessons lessons;
     private final OpenPages pages;
     private final Clock clock;
     private String title = "";
     private @Nullable AttemptSheet shown;
     private @Nullable OpenAttempt open;
 
-    AttemptView(Desk desk, OpenPages pages, Clock clock) {
+    AttemptView(Desk desk, Lessons lessons, OpenPages pages, Clock clock) {
         this.desk = desk;
+        this.lessons = lessons;
         this.pages = pages;
         this.clock = clock;
     }
@@ -57,10 +62,18 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (open != null) {
             add(open);
         } else {
-            var page = new ResultPage(desk, sheet);
+            var page = resultOf(sheet);
             page.addComponentAtIndex(1, new Outbox(sheet)); // below the head: tells of answers that came too late
             add(page);
         }
+    }
+
+    private Page resultOf(AttemptSheet sheet) {
+        return sheet.result()
+                .flatMap(AttemptSheet.Result::marks)
+                .filter(marks -> sheet.quizId().equals(QuizId.PLACEMENT.value()))
+                .<Page>map(marks -> new PlacementResult(desk, lessons.current(), sheet, marks))
+                .orElseGet(() -> new ResultPage(desk, sheet));
     }
 
     private void handedIn(AttemptSheet result) {

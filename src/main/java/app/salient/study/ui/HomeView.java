@@ -8,10 +8,13 @@ import app.salient.design.PageHead;
 import app.salient.lesson.Catalogue;
 import app.salient.lesson.Lesson;
 import app.salient.lesson.Lessons;
+import app.salient.lesson.Quiz;
+import app.salient.lesson.QuizId;
 import app.salient.study.CorrectionNews;
 import app.salient.study.DueQuizzes;
 import app.salient.study.Progress;
 import app.salient.study.ProgressQuery;
+import app.salient.study.ProposedRoute;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
@@ -21,6 +24,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** What is due, the course as a spine, and the one step that comes next. */
@@ -58,6 +62,9 @@ class HomeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             add(new DueList(due, now));
         }
         add(spine(catalogue, own));
+        if (!catalogue.changes().isEmpty()) {
+            add(new ChangesLately(catalogue.changes()));
+        }
     }
 
     private static PageHead head(Catalogue catalogue, Optional<NextStep> next) {
@@ -73,14 +80,30 @@ class HomeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         title.setId("the-course");
         var list = new OrderedList();
         list.addClassName("spine");
+        catalogue.quiz(QuizId.PLACEMENT).ifPresent(quiz -> list.add(TestStop.placement(quiz, state(own, quiz))));
+        var onRoute = proposedShort(own) ? catalogue.shortRoute() : List.<Lesson>of();
         int number = 1;
         for (Lesson lesson : catalogue.lessons()) {
-            list.add(new SpineStop(
-                    number++, lesson, own, catalogue.quiz(lesson.id()).isPresent()));
+            var stop = new SpineStop(
+                    number++, lesson, own, catalogue.quiz(lesson.id()).isPresent());
+            list.add(onRoute.contains(lesson) ? stop.onShortRoute() : stop);
         }
+        catalogue.quiz(QuizId.FINAL_TEST).ifPresent(quiz -> list.add(TestStop.finalTest(quiz, state(own, quiz))));
         var section = new Section(title, list);
         section.getElement().setAttribute("aria-labelledby", "the-course");
         return section;
+    }
+
+    private static Progress.QuizState state(Progress own, Quiz quiz) {
+        return own.quiz(quiz.id().value()).orElse(Progress.QuizState.NONE);
+    }
+
+    private static boolean proposedShort(Progress own) {
+        return own.quiz(QuizId.PLACEMENT.value())
+                .flatMap(Progress.QuizState::bestShare)
+                .map(ProposedRoute::of)
+                .filter(route -> route == ProposedRoute.SHORT)
+                .isPresent();
     }
 
     @Override

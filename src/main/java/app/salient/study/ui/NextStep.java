@@ -4,6 +4,7 @@ import static app.salient.design.Texts.text;
 
 import app.salient.lesson.Catalogue;
 import app.salient.lesson.Lesson;
+import app.salient.lesson.QuizId;
 import app.salient.study.DueQuiz;
 import app.salient.study.Progress;
 import app.salient.study.StudyPaths;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 /**
  * The one thing to do next: the quiz that is due soonest, once its lesson is read or a day before; then the lesson they were in
  * last and after it lesson by lesson: an open quiz, the section they were at or the first unread one, and a quiz not yet
- * handed in.
+ * handed in; the final test at the end.
  */
 record NextStep(String path, String words) {
     /** So long before the end the quiz matters more than the lesson. */
@@ -36,6 +37,11 @@ record NextStep(String path, String words) {
                 .dueAt()
                 .filter(due -> !now.plus(SOON).isBefore(due))
                 .isPresent();
+        if (catalogue.lesson(quiz.quizId()).isEmpty()) {
+            // a test of the course comes after its lessons, unless time is short
+            return openQuiz(quiz.quizId(), quiz.title(), own)
+                    .or(() -> soon ? Optional.of(takeQuiz(quiz.quizId(), quiz.title())) : Optional.empty());
+        }
         return catalogue
                 .lesson(quiz.quizId())
                 .flatMap(lesson -> openQuiz(lesson, own)
@@ -53,7 +59,12 @@ record NextStep(String path, String words) {
                 return step;
             }
         }
-        return Optional.empty();
+        return catalogue
+                .quiz(QuizId.FINAL_TEST)
+                .flatMap(test -> openQuiz(test.id().value(), test.title(), own)
+                        .or(() -> isHandedIn(test.id().value(), own)
+                                ? Optional.empty()
+                                : Optional.of(takeQuiz(test.id().value(), test.title()))));
     }
 
     private static boolean isRead(Lesson lesson, Progress own) {
@@ -62,9 +73,13 @@ record NextStep(String path, String words) {
     }
 
     private static Optional<NextStep> openQuiz(Lesson lesson, Progress own) {
-        return own.quiz(lesson.id().value())
+        return openQuiz(lesson.id().value(), lesson.title(), own);
+    }
+
+    private static Optional<NextStep> openQuiz(String quizId, String title, Progress own) {
+        return own.quiz(quizId)
                 .flatMap(Progress.QuizState::open)
-                .map(id -> new NextStep(StudyPaths.attempt(id), text("home.continue-quiz", lesson.title())));
+                .map(id -> new NextStep(StudyPaths.attempt(id), text("home.continue-quiz", title)));
     }
 
     private static Optional<NextStep> unreadSection(Lesson lesson, Progress own) {
@@ -85,13 +100,21 @@ record NextStep(String path, String words) {
     }
 
     private static Optional<NextStep> quiz(Catalogue catalogue, Lesson lesson, Progress own) {
-        boolean handedIn = own.quiz(lesson.id().value())
-                .flatMap(Progress.QuizState::latestResult)
-                .isPresent();
-        return handedIn || catalogue.quiz(lesson.id()).isEmpty() ? Optional.empty() : Optional.of(takeQuiz(lesson));
+        return isHandedIn(lesson.id().value(), own)
+                        || catalogue.quiz(lesson.id()).isEmpty()
+                ? Optional.empty()
+                : Optional.of(takeQuiz(lesson));
     }
 
     private static NextStep takeQuiz(Lesson lesson) {
-        return new NextStep(StudyPaths.quiz(lesson.id().value()), text("home.take-quiz", lesson.title()));
+        return takeQuiz(lesson.id().value(), lesson.title());
+    }
+
+    private static NextStep takeQuiz(String quizId, String title) {
+        return new NextStep(StudyPaths.quiz(quizId), text("home.take-quiz", title));
+    }
+
+    private static boolean isHandedIn(String quizId, Progress own) {
+        return own.quiz(quizId).flatMap(Progress.QuizState::latestResult).isPresent();
     }
 }

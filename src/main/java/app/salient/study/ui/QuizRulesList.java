@@ -5,6 +5,7 @@ import static app.salient.design.Texts.text;
 import app.salient.design.Numbers;
 import app.salient.lesson.Delivery;
 import app.salient.lesson.Quiz;
+import app.salient.lesson.QuizId;
 import app.salient.question.MarkingRule;
 import app.salient.question.Question;
 import app.salient.study.Grace;
@@ -23,6 +24,10 @@ class QuizRulesList extends UnorderedList {
     /** @param taken how many attempts for marks were begun already */
     QuizRulesList(Quiz quiz, Terms terms, int taken, Instant now) {
         addClassName("rules");
+        if (quiz.id().equals(QuizId.PLACEMENT)) {
+            addPlacement(quiz);
+            return;
+        }
         int size = quiz.size();
         add(new ListItem(terms.time()
                 .map(time -> text("quiz.rule.timed", size, minutes(time)))
@@ -37,6 +42,14 @@ class QuizRulesList extends UnorderedList {
                 terms.time().isPresent() || terms.dueAt().isPresent()
                         ? text("quiz.rule.saved.timed", Grace.LENGTH.toMinutes())
                         : text("quiz.rule.saved")));
+    }
+
+    private void addPlacement(Quiz quiz) {
+        add(
+                new ListItem(text("quiz.rule.size", quiz.size(), quiz.size() + quiz.size() / 3)),
+                new ListItem(text("placement.rule.proposes")),
+                new ListItem(text("placement.rule.never-counts")),
+                new ListItem(text("quiz.rule.saved")));
     }
 
     private void addDue(Instant due, Terms terms, Instant now) {

@@ -69,14 +69,20 @@ class QuizStartView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var state = progress.own().quiz(quiz.id().value());
         var page = new Page("narrow", "quiz-start")
                 .with(
-                        new PageHead(quiz.title())
-                                .kicker(text(terms.delivery() == Delivery.EXAM ? "quiz.kicker.exam" : "quiz.kicker")),
+                        new PageHead(quiz.title()).kicker(kicker(quiz, terms)),
                         new Html("<div class=\"lede\">" + MarkdownHtml.block(quiz.intro()) + "</div>"),
                         new QuizRulesList(quiz, terms, taken, now),
                         notice,
                         new Div(actions(quiz, terms, state.orElse(Progress.QuizState.NONE), now)));
-        state.filter(some -> some.latestResult().isPresent()).ifPresent(some -> page.add(earlier(some)));
+        state.filter(some -> some.latestResult().isPresent()).ifPresent(some -> page.add(earlier(quiz, some)));
         add(page);
+    }
+
+    private static String kicker(Quiz quiz, Terms terms) {
+        return text(
+                terms.delivery() == Delivery.EXAM
+                        ? "quiz.kicker.exam"
+                        : quiz.id().isOfCourse() ? "quiz.kicker.course" : "quiz.kicker");
     }
 
     private Component actions(Quiz quiz, Terms terms, Progress.QuizState state, Instant now) {
@@ -90,7 +96,7 @@ class QuizStartView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         } else if (answering || terms.delivery() != Delivery.PRACTICE) {
             row.add(startButton(quiz, answering));
         }
-        if (!answering && terms.mayBePractised(now)) {
+        if (!answering && quiz.isAssignable() && terms.mayBePractised(now)) {
             row.add(practise(quiz, state.practising(), terms.delivery() == Delivery.PRACTICE));
         }
         return row;
@@ -133,11 +139,13 @@ class QuizStartView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
     }
 
-    private static Component earlier(Progress.QuizState state) {
+    private static Component earlier(Quiz quiz, Progress.QuizState state) {
         var row = new Div(new Link(StudyPaths.attempt(state.latestResult().orElseThrow()), text("quiz.latest-result")));
         row.addClassName("facts");
         var section = Pieces.section(text("quiz.earlier"));
-        state.bestShare().ifPresent(best -> section.add(Pieces.facts(text("quiz.best", Numbers.percent(best)))));
+        if (quiz.isAssignable()) {
+            state.bestShare().ifPresent(best -> section.add(Pieces.facts(text("quiz.best", Numbers.percent(best)))));
+        }
         section.add(row);
         return section;
     }

@@ -43,7 +43,7 @@ class ResultPage extends Page {
                         .lede(text(lede(marks.share()))),
                 takeaways(sheet),
                 score(sheet, marks),
-                Pieces.section(text("result.each"), questions(sheet)));
+                new ReviewedQuestions(desk, sheet));
     }
 
     /** An exam says nothing more until it has closed for everybody. */
@@ -128,21 +128,8 @@ class ResultPage extends Page {
         return section;
     }
 
-    private Component questions(AttemptSheet sheet) {
-        var frame = new AttemptFrame().graded();
-        var notice = new Div();
-        int number = 1;
-        for (var item : sheet.items()) {
-            var field = new ResponseField(item, number++, sheet.items().size());
-            var help = new AnswerCheck(desk, item, field, notice);
-            field.objectable(event -> help.objection(sheet.id(), event.text()));
-            frame.add(field);
-        }
-        return new Div(notice, frame);
-    }
-
     /** After a correction that of the mark that counts now. @return empty when it may not be seen */
-    private static String outcome(AttemptSheet.Item item) {
+    static String outcome(AttemptSheet.Item item) {
         var review = item.review();
         return item.news() != null
                 ? item.news().outcome()

@@ -16,13 +16,15 @@ import com.vaadin.flow.component.html.Span;
 
 /** One lesson on the spine: what it is about and how far you are. */
 class SpineStop extends ListItem {
+    private final Paragraph facts;
+
     SpineStop(int number, Lesson lesson, Progress own, boolean hasQuiz) {
         int sections = lesson.sections().size();
         int read = (int) lesson.sections().stream()
                 .filter(section -> own.readIn(lesson.id().value()).contains(section.slug()))
                 .count();
         addClassNames("stop", read == 0 ? "ahead" : read < sections ? "current" : "done");
-        var facts = Pieces.facts(text("home.minutes", lesson.minutes()), text("home.sections-read", read, sections));
+        facts = Pieces.facts(text("home.minutes", lesson.minutes()), text("home.sections-read", read, sections));
         if (hasQuiz) {
             facts.add(new Span(new Link(StudyPaths.quiz(lesson.id().value()), text("home.quiz"))));
         }
@@ -35,5 +37,11 @@ class SpineStop extends ListItem {
                 facts);
         body.addClassName("stop-body");
         add(Pieces.ring(sections == 0 ? 0 : (double) read / sections, String.valueOf(number)), body);
+    }
+
+    /** Says that it belongs to the route that was proposed. */
+    SpineStop onShortRoute() {
+        facts.add(Pieces.pill(text("home.short-route"), "quiet"));
+        return this;
     }
 }

@@ -134,6 +134,25 @@ class CorrectionJourneyTest extends ViewTest {
     }
 
     @Test
+    void offersTheReasonThatTheChangeLogGives() {
+        new SampleCourse(FOLDER).write("changes.yaml", """
+                - date: 2026-09-01
+                  kind: corrected
+                  question: sea-1
+                  what: Another option is right.
+                  why: The tables were read wrongly.
+                """);
+        course.turnTheKeyBack();
+        course.turnTheKey();
+        try {
+            openTheChange();
+            assertThat(find(TextArea.class, screen()).single().getValue()).isEqualTo("The tables were read wrongly.");
+        } finally {
+            new SampleCourse(FOLDER).write("changes.yaml", "[]");
+        }
+    }
+
+    @Test
     void asksForAReasonBesideTheField() {
         openTheChange();
         press("Correct");

@@ -64,8 +64,10 @@ class LessonBodyTest extends BrowserlessTest {
     void showsTimelinesAndTables() {
         show(sample().current());
         assertThat(text())
-                .contains(
-                        "<figure class=\"timeline\"><figcaption>The offices</figcaption><ol><li><time>3 May 2025</time>")
+                .contains("<figure class=\"timeline\"><figcaption>The offices</figcaption><salient-timeline><ol>"
+                        + "<li data-gap=\"29\"><time>3 May 2025</time>")
+                .contains("<p class=\"event-note\"><span class=\"event-whose\">the Harbour Office</span>"
+                        + "<span class=\"event-certainty\" data-certainty=\"C\">claimed, not verified</span></p>")
                 .contains("<aside class=\"callout\" role=\"note\"><p class=\"callout-title\">Mind the word</p>")
                 .contains("<table class=\"data stack\"><thead><tr><th scope=\"col\">Claim</th>")
                 .contains("<td data-label=\"Who says so\">tide tables</td>")

@@ -1,4 +1,4 @@
-package app.salient.study.ui;
+package app.salient.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * Whether a request comes from one of our own pages. Needs no session, so that it holds after a restart: a foreign page
  * cannot set the header without asking first, and we never say yes.
  */
-final class SameOrigin {
+public final class SameOrigin {
     private SameOrigin() {}
 
-    static boolean holds(HttpServletRequest request) {
+    public static boolean holds(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         return "1".equals(request.getHeader("X-Salient"))
                 && (site == null || site.equals("same-origin"))

@@ -1,0 +1,4 @@
+@NullMarked
+package app.salient.stance.ui;
+
+import org.jspecify.annotations.NullMarked;

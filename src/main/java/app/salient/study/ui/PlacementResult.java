@@ -1,0 +1,71 @@
+package app.salient.study.ui;
+
+import static app.salient.design.Texts.text;
+
+import app.salient.design.Link;
+import app.salient.design.Page;
+import app.salient.design.PageHead;
+import app.salient.design.Pieces;
+import app.salient.lesson.Catalogue;
+import app.salient.lesson.Lesson;
+import app.salient.study.AttemptSheet;
+import app.salient.study.ProposedRoute;
+import app.salient.study.StudyPaths;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+
+/** What the placement check proposes, and the other route beside it. There is no mark: nothing was learnt yet. */
+class PlacementResult extends Page {
+    PlacementResult(Desk desk, Catalogue catalogue, AttemptSheet sheet, AttemptSheet.Marks marks) {
+        super("result", "placement-result");
+        var proposed = ProposedRoute.of(marks.share());
+        boolean isShort = proposed == ProposedRoute.SHORT;
+        var shorter = way(ProposedRoute.SHORT, catalogue.shortRoute(), isShort);
+        var full = way(ProposedRoute.FULL, catalogue.lessons(), !isShort);
+        var ways = isShort ? new Div(shorter, full) : new Div(full, shorter);
+        ways.addClassName("takeaways");
+        add(
+                new PageHead(text(isShort ? "placement.short.title" : "placement.full.title"))
+                        .kicker(text(
+                                "placement.kicker", known(sheet), sheet.items().size()))
+                        .lede(text(isShort ? "placement.short.lede" : "placement.full.lede")),
+                ways,
+                new ReviewedQuestions(desk, sheet),
+                new ReceiptLine(sheet.result().orElseThrow()));
+    }
+
+    private static Section way(ProposedRoute route, List<Lesson> lessons, boolean proposed) {
+        String name = text(route == ProposedRoute.SHORT ? "placement.short" : "placement.full");
+        int minutes = lessons.stream().mapToInt(Lesson::minutes).sum();
+        var list = new UnorderedList();
+        lessons.forEach(lesson ->
+                list.add(new ListItem(new Link(StudyPaths.lesson(lesson.id().value()), lesson.title()))));
+        var section = Pieces.section(name);
+        section.addClassNames("route", proposed ? "proposed" : "other");
+        if (proposed) {
+            section.add(new Paragraph(Pieces.pill(text("placement.proposed"), "accent")));
+        }
+        section.add(new Paragraph(new Span(text("placement.size", lessons.size(), minutes))), list);
+        lessons.stream().findFirst().ifPresent(first -> section.add(start(first, route, proposed)));
+        return section;
+    }
+
+    private static Div start(Lesson first, ProposedRoute route, boolean proposed) {
+        String path = StudyPaths.lesson(first.id().value());
+        String words = text(route == ProposedRoute.SHORT ? "placement.short.start" : "placement.full.start");
+        var actions = new Div(proposed ? Link.primary(path, words) : Link.secondary(path, words));
+        actions.addClassName("page-actions");
+        return actions;
+    }
+
+    private static long known(AttemptSheet sheet) {
+        return sheet.items().stream()
+                .filter(item -> ResultPage.outcome(item).equals("right"))
+                .count();
+    }
+}
