@@ -11,6 +11,10 @@ Salient teaches a contested current event with sources instead of slogans.
   ./salient dev     starts it for working on it: Java, CSS, TypeScript and lessons are live; options as above
   ./salient check [FOLDER] [--format json] [--land]
                     reads the lessons and lists what is wrong with them; --land notes what learners see from now on
+  ./salient backup [FILE]
+                    backs the data up, also while the server runs; --data FOLDER names another data folder
+  ./salient restore FILE --data FOLDER
+                    brings a backup back into an empty folder
   ./salient test [--no-e2e | --kills N]
                     runs every test; --no-e2e leaves out those that need a browser;
                     --kills says how often a server is killed while somebody answers, default 5

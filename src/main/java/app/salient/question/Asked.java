@@ -1,6 +1,7 @@
 package app.salient.question;
 
 import app.salient.formats.MarkdownHtml;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,14 @@ record Asked<Q extends Question, R extends Response>(QuestionKind<Q, R> kind, Q 
             review.put("worked", review.path("worked").asString("") + "; " + ReviewStart.hints(hintsTaken, cost));
         }
         return review;
+    }
+
+    List<String> offered() {
+        return kind.offered(question);
+    }
+
+    List<String> keyLines() {
+        return kind.keyLines(question);
     }
 
     String sampleResponse(boolean right, RandomGenerator random) {

@@ -1,6 +1,7 @@
 package app.salient.question;
 
 import app.salient.formats.Fields;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -46,6 +47,16 @@ public interface QuestionKind<Q extends Question, R extends Response> {
 
     /** Adds key and feedback, to be shown after grading only. {@code response} is empty when nothing was answered. */
     void addReview(Q question, Optional<R> response, Grade grade, ObjectNode review);
+
+    /** What can be chosen from, in lines of Markdown, where a card would make no sense without it. */
+    default List<String> offered(Q question) {
+        return List.of();
+    }
+
+    /** The right answer in lines of Markdown, for a card to learn from; empty when the explanation alone says it. */
+    default List<String> keyLines(Q question) {
+        return List.of();
+    }
 
     /** A question of this kind with every field filled, for tests and the authoring guide. */
     Q example();

@@ -3,6 +3,7 @@ package app.salient.question;
 import app.salient.formats.Fields;
 import app.salient.formats.Markdown;
 import app.salient.formats.MarkdownHtml;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -93,6 +94,16 @@ public final class Questions {
             Question question, @Nullable String storedResponse, int hintsTaken, PassageLinks links) {
         Grade grade = grade(question, storedResponse);
         return Asked.of(question).review(storedResponse, grade, hintsTaken, links);
+    }
+
+    /** What can be chosen from, in lines of Markdown; empty where the prompt alone asks. */
+    public static List<String> offered(Question question) {
+        return Asked.of(question).offered();
+    }
+
+    /** The right answer in lines of Markdown; only for who may see it. Empty when the explanation alone says it. */
+    public static List<String> keyLines(Question question) {
+        return Asked.of(question).keyLines();
     }
 
     /** A made-up response for demonstration classes: right, or plausibly wrong. */
