@@ -145,6 +145,8 @@ class HouseRulesTests {
                 .resideOutsideOfPackages("app.salient.start..")
                 .and()
                 .haveSimpleNameNotStartingWith("CheckLessons")
+                .and()
+                .haveSimpleNameNotStartingWith("Bench")
                 .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
                 .check(HOUSE);
         GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS.check(HOUSE);
