@@ -8,6 +8,7 @@
             "question",
             "storage",
             "study",
+            "study::ui",
         })
 @NullMarked
 package app.salient.review;

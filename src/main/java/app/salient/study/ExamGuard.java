@@ -2,8 +2,11 @@ package app.salient.study;
 
 import app.salient.account.PersonId;
 import app.salient.lesson.Delivery;
+import app.salient.lesson.Lessons;
+import app.salient.question.QuestionId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ExamGuard {
     private final QuizPapers papers;
+    private final Lessons lessons;
     private final TermsOfQuiz terms;
     private final Clock clock;
 
-    ExamGuard(QuizPapers papers, TermsOfQuiz terms, Clock clock) {
+    ExamGuard(QuizPapers papers, Lessons lessons, TermsOfQuiz terms, Clock clock) {
         this.papers = papers;
+        this.lessons = lessons;
         this.terms = terms;
         this.clock = clock;
     }
@@ -32,8 +37,27 @@ class ExamGuard {
                 .filter(exam -> now.isBefore(exam.until()));
     }
 
+    /** Until when a question must not be shown with its key, whatever it is asked by; empty when no exam asks it. */
+    Optional<Instant> keepsQuestion(PersonId learner, String questionId) {
+        return lessons.current()
+                .lessonOf(new QuestionId(questionId))
+                .flatMap(lesson -> running(learner, lesson.id().value()))
+                .map(RunningExam::until);
+    }
+
     /** Until when keys, feedback and marks of this attempt have to wait; empty when no exam keeps them. */
     Optional<Instant> keptUntil(Attempt attempt) {
+        return attempt.kind() == AttemptKind.REVIEW ? keptByAnyOf(attempt) : keptByItsQuiz(attempt);
+    }
+
+    /** A review asks questions of many quizzes. */
+    private Optional<Instant> keptByAnyOf(Attempt review) {
+        return review.questions().stream()
+                .flatMap(asked -> keepsQuestion(review.learnerId(), asked.questionId()).stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    private Optional<Instant> keptByItsQuiz(Attempt attempt) {
         return running(attempt.learnerId(), attempt.quizId())
                 .filter(exam -> exam.keeps(attempt.handedInAt()))
                 .map(RunningExam::until);
