@@ -146,7 +146,7 @@ public class Today {
     public Day waiting() {
         return current.find()
                 .map(visitor -> sheet(visitor.id()).day())
-                .orElseGet(() -> new Day(List.of(), 0, List.of(), false));
+                .orElseGet(() -> new Day(List.of(), 0, 0, List.of(), false));
     }
 
     /**

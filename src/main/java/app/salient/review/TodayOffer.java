@@ -21,7 +21,7 @@ class TodayOffer implements DailyReview {
     @Override
     public Optional<Waiting> own() {
         var day = today.waiting();
-        return day.now().isEmpty()
+        return day.isDone()
                 ? Optional.empty()
                 : Optional.of(new Waiting(day.now().size(), day.minutes()));
     }

@@ -22,9 +22,7 @@ class SiteNavigation extends Nav {
         var list = new UnorderedList();
         list.add(entry(StudyPaths.HOME, text("shell.course")));
         if (!teaches) {
-            list.add(
-                    entry(ReviewPaths.TODAY, text("today.kicker")),
-                    entry(ReviewPaths.PROGRESS, text("progress.title")));
+            list.add(entry(ReviewPaths.TODAY, text("today.kicker")));
         }
         list.add(entry("/claims", text("shell.claims")));
         if (!teaches) {

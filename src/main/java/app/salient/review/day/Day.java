@@ -7,16 +7,22 @@ import java.util.stream.IntStream;
  * What waits on one day.
  *
  * @param now what is asked in the next session, in its order
+ * @param again how many of them were missed earlier on the same day
  * @param waiting how many wait in all, those of {@code now} among them
  * @param later how many are left for each of the next days, as far as nothing else changes
  * @param welcomeBack whether it is the first day after a break
  */
-public record Day(List<DayCard> now, int waiting, List<Integer> later, boolean welcomeBack) {
+public record Day(List<DayCard> now, int again, int waiting, List<Integer> later, boolean welcomeBack) {
     private static final int SECONDS_EACH = 45;
 
     public Day {
         now = List.copyOf(now);
         later = List.copyOf(later);
+    }
+
+    /** Whether nothing waits but, for who wants it, what was missed today. */
+    public boolean isDone() {
+        return again == now.size();
     }
 
     /** About how long the session takes; 0 when there is none. */
@@ -38,7 +44,13 @@ public record Day(List<DayCard> now, int waiting, List<Integer> later, boolean w
         var first = new Session(rules.most()).take(again); // what was missed today takes nobody's place
         var now = first.with(room, ordered).cards();
         int left = due.size() - (int) now.stream().filter(due::contains).count();
-        return new Day(now, waiting.size(), spread(left, rules.most()), rules.isAfterBreak() && !waiting.isEmpty());
+        int secondTries = (int) now.stream().filter(again::contains).count();
+        return new Day(
+                now,
+                secondTries,
+                waiting.size(),
+                spread(left, rules.most()),
+                rules.isAfterBreak() && !waiting.isEmpty());
     }
 
     private static List<Integer> spread(int left, int most) {

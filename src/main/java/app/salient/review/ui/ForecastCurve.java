@@ -23,7 +23,7 @@ final class ForecastCurve {
         Element svg = drawing.svg(
                 ABOVE + HEIGHT + BELOW,
                 text("progress.forecast.alt", Math.round(known.getFirst()), seen, Math.round(known.getLast())));
-        for (double share : new double[] {0, 0.5, 1}) {
+        for (double share : new double[] {0, 1}) {
             double y = down(share);
             Drawing.line(svg, "chart-line", "0", y, "100%", y);
             Drawing.text(svg, "100%", y - 4, "end", Long.toString(Math.round(share * seen)));
@@ -38,7 +38,7 @@ final class ForecastCurve {
                     across(day, last),
                     down(known.get(day) / seen));
         }
-        weeks(last)
+        days(last, 0, 30, 60)
                 .forEach(day -> Drawing.text(
                         svg,
                         across(day, last),
@@ -49,7 +49,7 @@ final class ForecastCurve {
                 text("progress.table"),
                 false,
                 List.of(text("progress.day"), text("progress.known-then")),
-                weeks(last)
+                days(last, 0, 7, 14, 30, 60)
                         .map(day -> List.of(
                                 day == 0 ? text("progress.today") : text("progress.in-days", day),
                                 text("progress.of", Math.round(known.get(day)), seen)))
@@ -57,8 +57,8 @@ final class ForecastCurve {
         return drawing.component();
     }
 
-    private static Stream<Integer> weeks(int last) {
-        return IntStream.of(0, 7, 14, 30, 60).filter(day -> day <= last).boxed();
+    private static Stream<Integer> days(int last, int... days) {
+        return IntStream.of(days).filter(day -> day <= last).boxed();
     }
 
     private static String across(int day, int last) {

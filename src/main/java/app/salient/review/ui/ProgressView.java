@@ -11,6 +11,7 @@ import app.salient.review.Knowing;
 import app.salient.review.Knowledge;
 import app.salient.review.ReviewPaths;
 import app.salient.study.StudyPaths;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -64,7 +65,13 @@ class ProgressView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                 Pieces.section(
                         text("progress.calibration"),
                         new Paragraph(text("progress.calibration.help", Knowledge.Certain.ENOUGH)),
-                        CalibrationDots.of(known.calibration())));
+                        calibration(known)));
+    }
+
+    private static Component calibration(Knowledge known) {
+        return known.calibration().stream().allMatch(row -> row.answers() == 0)
+                ? new Paragraph(text("progress.calibration.none"))
+                : CalibrationDots.of(known.calibration());
     }
 
     private static PageHead head(Knowledge known) {

@@ -97,7 +97,7 @@ class TodayView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var action = sheet.open()
                 .<Component>map(id -> Link.primary(StudyPaths.attempt(id), text("today.go-on")))
                 .orElseGet(this::startButton);
-        return head.actions(action, next(false));
+        return head.actions(action, next(false), toProgress());
     }
 
     private static String waits(int count) {
@@ -142,15 +142,28 @@ class TodayView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private PageHead done(Today.Sheet sheet) {
-        String lede = sheet.asked() == 0
-                ? text("today.nothing.lede")
-                : text("today.done.lede", sheet.recalled(), sheet.asked());
+        int missed = sheet.day().again();
+        String lede = sheet.asked() > 0
+                ? text("today.done.lede", sheet.recalled(), sheet.asked())
+                : text(missed > 0 ? "today.missed.lede" : "today.nothing.lede");
         var head = new PageHead(text(sheet.asked() == 0 ? "today.nothing.title" : "today.done.title"))
                 .kicker(text("today.kicker"))
                 .lede(lede);
         sheet.next().ifPresent(day -> head.with(note(text("today.next", DAY.format(day)))));
         rest(head, sheet);
-        return head.actions(next(true), Link.quiet(ReviewPaths.PROGRESS, text("today.to-progress")));
+        return missed == 0
+                ? head.actions(next(true), toProgress())
+                : head.actions(next(true), onceMore(missed), toProgress());
+    }
+
+    private static Component toProgress() {
+        return Link.quiet(ReviewPaths.PROGRESS, text("today.to-progress"));
+    }
+
+    /** Nobody has to: it comes back on another day anyway. */
+    private Button onceMore(int missed) {
+        String words = missed == 1 ? text("today.once-more.one") : text("today.once-more", missed);
+        return new Button(words, event -> start());
     }
 
     private Button startButton() {

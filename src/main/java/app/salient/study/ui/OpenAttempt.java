@@ -62,7 +62,10 @@ class OpenAttempt extends Page {
     private void addQuestions() {
         int number = 1;
         for (var item : sheet.items()) {
-            var field = new ResponseField(item, number++, sheet.items().size()).flaggable();
+            var field = new ResponseField(item, number++, sheet.items().size());
+            if (sheet.kind() != AttemptKind.REVIEW) { // nobody comes back to what was checked
+                field.flaggable();
+            }
             var help = new AnswerCheck(desk, item, field, notice);
             if (sheet.kind() == AttemptKind.PRACTICE) {
                 field.checkable(event -> help.check(sheet.id(), outbox), event -> help.retry(sheet.id()));

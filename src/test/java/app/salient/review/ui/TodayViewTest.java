@@ -58,7 +58,19 @@ class TodayViewTest extends ViewTest {
         browserAnswers("flush", true);
         press("Finish");
         browserAnswers("flush", true);
-        assertThat(title()).isEqualTo("1 question to review");
+        assertThat(title()).as("nothing was answered").isEqualTo("1 question to review");
+    }
+
+    @Test
+    void endsTheDayAlthoughSomethingWasMissedAndOffersItOnceMore() {
+        answered("once", "think");
+        clock.forward(Duration.ofMinutes(1));
+        open("");
+        assertThat(words()).doesNotContain("to review");
+        open("today");
+        assertThat(title()).isEqualTo("Nothing to review today");
+        press("Try the one you missed once more");
+        assertThat(title()).isEqualTo("What you have learned");
     }
 
     @Test
