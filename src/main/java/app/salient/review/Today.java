@@ -114,9 +114,10 @@ public class Today {
 
     private List<DayCard> dayCards(PersonId learner, List<ReviewCard> own, LearnerDays days, ReviewWish wish) {
         var course = lessons.current();
+        var kept = exams.keptFrom(learner);
         return own.stream()
                 .flatMap(card -> days.card(card, course, wish.targetOn()).stream())
-                .filter(card -> !exams.keep(learner, card.questionId()))
+                .filter(card -> !kept.contains(card.questionId()))
                 .toList();
     }
 

@@ -2,11 +2,11 @@ package app.salient.study;
 
 import app.salient.account.PersonId;
 import app.salient.lesson.Delivery;
-import app.salient.lesson.Lessons;
-import app.salient.question.QuestionId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -17,13 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ExamGuard {
     private final QuizPapers papers;
-    private final Lessons lessons;
     private final TermsOfQuiz terms;
     private final Clock clock;
 
-    ExamGuard(QuizPapers papers, Lessons lessons, TermsOfQuiz terms, Clock clock) {
+    ExamGuard(QuizPapers papers, TermsOfQuiz terms, Clock clock) {
         this.papers = papers;
-        this.lessons = lessons;
         this.terms = terms;
         this.clock = clock;
     }
@@ -37,12 +35,17 @@ class ExamGuard {
                 .filter(exam -> now.isBefore(exam.until()));
     }
 
-    /** Until when a question must not be shown with its key, whatever it is asked by; empty when no exam asks it. */
-    Optional<Instant> keepsQuestion(PersonId learner, String questionId) {
-        return lessons.current()
-                .lessonOf(new QuestionId(questionId))
-                .flatMap(lesson -> running(learner, lesson.id().value()))
-                .map(RunningExam::until);
+    /** Questions that must not be shown with their key, whatever asks them, and until when: those of the learner's exams. */
+    Map<String, Instant> keptQuestions(PersonId learner) {
+        Map<String, Instant> kept = new HashMap<>();
+        terms.assignedTo(learner).stream()
+                .filter(asked -> asked.delivery() == Delivery.EXAM)
+                .map(Assigned::quizId)
+                .forEach(quiz -> running(learner, quiz)
+                        .ifPresent(exam -> papers.find(quiz).stream()
+                                .flatMap(paper -> paper.questions().stream())
+                                .forEach(question -> kept.put(question.id().value(), exam.until()))));
+        return kept;
     }
 
     /** Until when keys, feedback and marks of this attempt have to wait; empty when no exam keeps them. */
@@ -52,8 +55,9 @@ class ExamGuard {
 
     /** A review asks questions of many quizzes. */
     private Optional<Instant> keptByAnyOf(Attempt review) {
+        var kept = keptQuestions(review.learnerId());
         return review.questions().stream()
-                .flatMap(asked -> keepsQuestion(review.learnerId(), asked.questionId()).stream())
+                .flatMap(asked -> Optional.ofNullable(kept.get(asked.questionId())).stream())
                 .max(Comparator.naturalOrder());
     }
 

@@ -1,6 +1,7 @@
 package app.salient.study;
 
 import app.salient.account.PersonId;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Which questions a learner must not see with their key for now, because a class takes them as an exam. */
@@ -12,7 +13,8 @@ public class QuestionsOfExams {
         this.exams = exams;
     }
 
-    public boolean keep(PersonId learner, String questionId) {
-        return exams.keepsQuestion(learner, questionId).isPresent();
+    /** Their ids. */
+    public Set<String> keptFrom(PersonId learner) {
+        return exams.keptQuestions(learner).keySet();
     }
 }

@@ -98,9 +98,10 @@ public class Reviewing {
     /** Questions in a row that are asked for the same reason stand together. */
     private List<QuizPart> parts(PersonId learner, List<ReviewQuestion> questions) {
         var course = lessons.current();
+        var kept = exams.keptQuestions(learner);
         List<QuizPart> parts = new ArrayList<>();
         for (ReviewQuestion asked : questions) {
-            if (exams.keepsQuestion(learner, asked.questionId()).isPresent()) {
+            if (kept.containsKey(asked.questionId())) {
                 continue;
             }
             course.question(new QuestionId(asked.questionId()))
