@@ -60,6 +60,15 @@ create table review_log (
     constraint review_log_retention_range check (retention between 0.8 and 0.95)
 );
 
+-- A class whose instructor looks at what it still knows, lesson by lesson; no row while that is switched off.
+create table class_review (
+    classroom_id uuid not null,
+    version integer not null,
+    switched_on_at timestamp with time zone not null,
+    constraint class_review_pk primary key (classroom_id),
+    constraint class_review_classroom_fk foreign key (classroom_id) references classroom (id) on delete cascade
+);
+
 -- How a learner wants to be asked again; a learner without a row has the usual. most: questions a day. zone: whose days they
 -- are. calendar_hash: of the secret in the address of their calendar; null while it is off. paused_from and
 -- paused_until: days, both included, that do not break the streak.

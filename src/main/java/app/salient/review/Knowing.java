@@ -73,6 +73,7 @@ public class Knowing {
                 .filter(ReviewCard::isSeen)
                 .collect(Collectors.toMap(ReviewCard::questionId, Function.identity()));
         var spent = moments.of(learner);
+        var said = answers.of(learner);
         return new Knowledge(
                 course.lessons().stream()
                         .map(lesson -> group(lesson.title(), questions(course, lesson), known, days))
@@ -81,7 +82,7 @@ public class Knowing {
                 forecast(known.values(), days),
                 known.size(),
                 Arrays.stream(Certainty.values())
-                        .map(certainty -> certain(certainty, answers.of(learner)))
+                        .map(certainty -> certain(certainty, said))
                         .toList(),
                 minutes(spent, clock.instant().minus(Duration.ofDays(7))),
                 minutes(spent, Instant.EPOCH));

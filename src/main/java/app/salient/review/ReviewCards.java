@@ -11,6 +11,8 @@ interface ReviewCards extends Repository<ReviewCard, UUID> {
 
     void delete(ReviewCard card);
 
+    boolean existsByLearnerId(PersonId learner);
+
     List<ReviewCard> findByLearnerId(PersonId learner);
 
     Optional<ReviewCard> findByLearnerIdAndQuestionId(PersonId learner, String questionId);

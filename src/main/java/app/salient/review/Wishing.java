@@ -5,7 +5,6 @@ import app.salient.account.Guests;
 import app.salient.account.PersonId;
 import app.salient.storage.Committer;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -18,6 +17,7 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("hasAnyRole('GUEST', 'STUDENT', 'INSTRUCTOR', 'ADMIN')")
 public class Wishing {
     private final ReviewWishes wishes;
+    private final ReviewCards cards;
     private final Guests guests;
     private final CurrentVisitor current;
     private final Committer committer;
@@ -26,12 +26,14 @@ public class Wishing {
 
     Wishing(
             ReviewWishes wishes,
+            ReviewCards cards,
             Guests guests,
             CurrentVisitor current,
             Committer committer,
             Clock clock,
             RandomGenerator random) {
         this.wishes = wishes;
+        this.cards = cards;
         this.guests = guests;
         this.current = current;
         this.committer = committer;
@@ -51,16 +53,25 @@ public class Wishing {
         change(wish -> wish.with(wished, new LearnerDays(wish.zoneId(), clock.instant()).today()));
     }
 
-    /** Where the visitor's days begin and end; a zone that is not known changes nothing. */
-    public void liveIn(String zone) {
-        try {
-            var known = ZoneId.of(zone);
-            if (!of(current.get().id()).zone().equals(known.getId())) {
-                change(wish -> wish.in(known));
-            }
-        } catch (DateTimeException e) { // whatever the browser said, it is no zone
-            return;
+    /**
+     * Where the visitor's days begin and end; a zone that is not known changes nothing, and who only looks around leaves nothing.
+     *
+     * @return whether their days have changed
+     */
+    public boolean liveIn(String zone) {
+        var learner = current.get().id();
+        var wish = of(learner);
+        if (wish.zone().equals(zone)
+                || !isZone(zone)
+                || (wish.version() == null && !cards.existsByLearnerId(learner))) {
+            return false;
         }
+        change(before -> before.in(ZoneId.of(zone)));
+        return true;
+    }
+
+    private static boolean isZone(String zone) {
+        return ZoneId.getAvailableZoneIds().contains(zone);
     }
 
     public boolean hasCalendar() {

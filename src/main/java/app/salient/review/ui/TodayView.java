@@ -61,8 +61,8 @@ class TodayView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     protected void onAttach(AttachEvent event) {
         event.getUI().getPage().retrieveExtendedClientDetails(details -> {
             String zone = details.getTimeZoneId();
-            if (zone != null && !zone.isEmpty()) {
-                wishing.liveIn(zone);
+            if (zone != null && wishing.liveIn(zone)) {
+                show();
             }
         });
     }
@@ -84,7 +84,7 @@ class TodayView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                     .lede(text("today.empty.lede"))
                     .actions(next(true));
         }
-        return sheet.day().now().isEmpty() && sheet.open().isEmpty() ? done(sheet) : waiting(sheet);
+        return sheet.day().isDone() && sheet.open().isEmpty() ? done(sheet) : waiting(sheet);
     }
 
     private PageHead waiting(Today.Sheet sheet) {
