@@ -32,8 +32,7 @@ class KeyChangeTest {
     @Test
     void isOneBetweenTwoQuestionsOfOneKind() {
         var sea = question("sea-choice");
-        assertThat(questions().stream()
-                        .filter(other -> other.getClass() == sea.getClass() && !other.equals(sea)))
+        assertThat(questions().stream().filter(other -> other.getClass() == sea.getClass() && !other.equals(sea)))
                 .isNotEmpty()
                 .allMatch(other -> KeyChange.between(sea, other));
     }

@@ -39,8 +39,9 @@ public record Day(List<DayCard> now, int again, int waiting, List<Integer> later
         var waiting = cards.stream().filter(card -> Waiting.on(card, rules)).toList();
         var again = waiting.stream().filter(card -> card.isOf(rules.today())).toList();
         var due = waiting.stream().filter(card -> !card.isOf(rules.today())).toList();
+        var rested = due.stream().filter(card -> !isTooSoon(card, cards, rules)).toList();
         int room = Math.max(0, rules.most() - rules.asked());
-        var ordered = due.stream().sorted(Waiting.order(due.size() > room)).toList();
+        var ordered = rested.stream().sorted(Waiting.order(rested.size() > room)).toList();
         var first = new Session(rules.most()).take(again); // what was missed today takes nobody's place
         var now = first.with(room, ordered).cards();
         int left = due.size() - (int) now.stream().filter(due::contains).count();
@@ -51,6 +52,14 @@ public record Day(List<DayCard> now, int again, int waiting, List<Integer> later
                 waiting.size(),
                 spread(left, rules.most()),
                 rules.isAfterBreak() && !waiting.isEmpty());
+    }
+
+    /** Its passage was answered earlier on this day, so what is asked now would be its echo; it waits for the next day. */
+    private static boolean isTooSoon(DayCard card, List<DayCard> cards, DayRules rules) {
+        return !card.sureWrong()
+                && cards.stream()
+                        .anyMatch(other -> other.isOf(rules.today())
+                                && other.passage().equals(card.passage()));
     }
 
     private static List<Integer> spread(int left, int most) {

@@ -102,6 +102,17 @@ class DayTest {
     }
 
     @Test
+    void leavesForTomorrowWhatSharesItsPassageWithAnAnswerOfToday() {
+        var answered = new DayCard(
+                "answered", "same", "lesson", "kind", TODAY.plusDays(9), TODAY, false, true, false, false, 1, 1);
+        var day = Day.of(List.of(answered, due("echo", "same"), due("other", "other")), rules(10));
+        assertThat(ids(day)).containsExactly("other");
+        assertThat(day.later()).containsExactly(1);
+        assertThat(Day.of(List.of(answered, due("echo", "same")), rules(10)).isDone())
+                .isTrue();
+    }
+
+    @Test
     void asksInTheLastWeekWhatWouldNotBeKnownOnTheTargetDay() {
         var weak = target("weak", 0.7, TODAY.minusDays(30));
         var strong = target("strong", 0.97, TODAY.minusDays(30));
