@@ -41,7 +41,8 @@ public record Day(List<DayCard> now, int again, int waiting, List<Integer> later
         var due = waiting.stream().filter(card -> !card.isOf(rules.today())).toList();
         var rested = due.stream().filter(card -> !isTooSoon(card, cards, rules)).toList();
         int room = Math.max(0, rules.most() - rules.asked());
-        var ordered = rested.stream().sorted(Waiting.order(rested.size() > room)).toList();
+        var ordered =
+                rested.stream().sorted(Waiting.order(rested.size() > room)).toList();
         var first = new Session(rules.most()).take(again); // what was missed today takes nobody's place
         var now = first.with(room, ordered).cards();
         int left = due.size() - (int) now.stream().filter(due::contains).count();
@@ -58,8 +59,8 @@ public record Day(List<DayCard> now, int again, int waiting, List<Integer> later
     private static boolean isTooSoon(DayCard card, List<DayCard> cards, DayRules rules) {
         return !card.sureWrong()
                 && cards.stream()
-                        .anyMatch(other -> other.isOf(rules.today())
-                                && other.passage().equals(card.passage()));
+                        .anyMatch(other ->
+                                other.isOf(rules.today()) && other.passage().equals(card.passage()));
     }
 
     private static List<Integer> spread(int left, int most) {
