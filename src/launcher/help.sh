@@ -20,6 +20,8 @@ Salient teaches a contested current event with sources instead of slogans.
                     --kills says how often a server is killed while somebody answers, default 5
   ./salient test --mutation
                     changes the scoring code in one place at a time and says how many changes the tests notice
+  ./salient bench memory [--learners N]
+                    compares schedulers of reviews on invented learners, default 10000
   ./salient app     builds the server if needed and prints the folder it is started from
   ./salient help    this text
 

@@ -149,6 +149,8 @@ class HouseRulesTests {
                 .haveSimpleNameNotStartingWith("CheckLessons")
                 .and()
                 .doNotHaveFullyQualifiedName("app.salient.storage.BackupCommand")
+                .and()
+                .haveSimpleNameNotStartingWith("Bench")
                 .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
                 .check(HOUSE);
         GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS.check(HOUSE);

@@ -35,6 +35,8 @@ class RightsMatrixTest {
             Map.entry("lesson/:id", EVERYONE),
             Map.entry("quiz/:id", EVERYONE),
             Map.entry("attempt/:id", EVERYONE),
+            Map.entry("today", EVERYONE),
+            Map.entry("progress", EVERYONE),
             Map.entry("claims", EVERYONE),
             Map.entry("sources", EVERYONE),
             Map.entry("changes", EVERYONE),

@@ -13,6 +13,7 @@ import app.salient.design.Page;
 import app.salient.design.PageHead;
 import app.salient.design.Pieces;
 import app.salient.insight.ClassInsight;
+import app.salient.insight.ClassMemory;
 import app.salient.insight.ClassProgress;
 import app.salient.lesson.Lessons;
 import com.vaadin.flow.component.AttachEvent;
@@ -35,6 +36,7 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final ClassInsight insight;
     private final Lessons lessons;
     private final Assigning assigning;
+    private final ClassMemory memory;
     private final ExtraTime extraTime;
     private final Clock clock;
     private final Div everyone = new Div();
@@ -47,6 +49,7 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             ClassInsight insight,
             Lessons lessons,
             Assigning assigning,
+            ClassMemory memory,
             ExtraTime extraTime,
             Clock clock) {
         super("class-page");
@@ -54,6 +57,7 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.insight = insight;
         this.lessons = lessons;
         this.assigning = assigning;
+        this.memory = memory;
         this.extraTime = extraTime;
         this.clock = clock;
         everyone.addClassName("everyone");
@@ -83,6 +87,7 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 Pieces.section(
                         text("class.assignments"), new AssignmentList(shown, assigning, lessons, clock.instant())),
                 everyone,
+                new ClassMemoryPanel(shown.id(), memory),
                 moreTime);
         refresh(insight.of(shown.id()).orElseThrow());
     }
