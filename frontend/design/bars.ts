@@ -22,6 +22,8 @@ export class Bars extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.dark?.addEventListener('change', this.drawAgain);
+    // The server may put it in, take it out and put it elsewhere while the page is built.
+    this.hasUpdated && this.watch();
   }
 
   override disconnectedCallback(): void {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import '../design/bars';
 import type { Bars } from '../design/bars';
 import { fileName } from '../design/save';
@@ -37,6 +37,25 @@ test('the picture says in words what it shows and where the numbers are', async 
   expect(find(bars, '[role="img"]').getAttribute('aria-label')).toBe(
     'What was chosen, in students. The table holds the same numbers.',
   );
+});
+
+test('bars that are moved on the page are still drawn when they come into view', async () => {
+  const watched: Element[] = [];
+  const stopped = vi.fn();
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe = (element: Element) => watched.push(element);
+      disconnect = stopped;
+    },
+  );
+  const bars = await show<Bars>('salient-bars', { picture });
+  bars.remove();
+  expect(stopped).toHaveBeenCalled();
+  document.body.append(bars);
+  await settled();
+  expect(watched).toEqual([find(bars, '.bars-plot'), find(bars, '.bars-plot')]);
+  vi.unstubAllGlobals();
 });
 
 test('a caption becomes a file name', () => {

@@ -1,5 +1,5 @@
 # Loads every piece; none of them does anything until it is called.
-for piece in versions say find-java find-maven find-node find-chromium fingerprint lock build app server run dev check \
+for piece in versions say find-java find-maven find-node find-chromium fingerprint lock build app server run dev check backup \
   stages mutation test bench help; do
   # shellcheck source=/dev/null
   . "$pieces/$piece.sh"

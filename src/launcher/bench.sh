@@ -1,12 +1,25 @@
-# ./salient bench NAME: measures with much data in a scratch database, and prints one line of JSON for each thing measured.
-# What is measured lies beside the tests and is never part of the application.
+# ./salient bench NAME: measures, and prints one line of JSON for each thing measured.
 salient_bench() {
-  local name=${1:-} main
+  local name=${1:-}
+  [ $# -eq 0 ] || shift
   case $name in
-    dashboard) main=app.salient.bench.DashboardBench ;;
-    *) wrong "There is no bench \"$name\": ./salient bench dashboard" ;;
+    dashboard) bench_beside_tests "$name" app.salient.bench.DashboardBench "$@" ;;
+    memory) bench_memory "$@" ;;
+    *) wrong "There is no bench \"$name\": ./salient help lists them." ;;
   esac
-  [ $# -eq 1 ] || wrong "./salient bench $name takes no options."
+}
+
+# Compares schedulers of reviews on invented learners; pure, so it runs from the application itself.
+bench_memory() {
+  need_app "./salient bench"
+  mark_running
+  "$JAVA_HOME/bin/java" "@$app/java.args" -cp "$app/salient.jar" app.salient.review.simulation.BenchMemory "$@"
+}
+
+# With much data in a scratch database. What makes it lies beside the tests and is never part of the application.
+bench_beside_tests() {
+  local name=$1 main=$2
+  [ $# -eq 2 ] || wrong "./salient bench $name takes no options."
   need_java
   need_maven
   need_node

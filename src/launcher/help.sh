@@ -11,6 +11,10 @@ Salient teaches a contested current event with sources instead of slogans.
   ./salient dev     starts it for working on it: Java, CSS, TypeScript and lessons are live; options as above
   ./salient check [FOLDER] [--format json] [--land]
                     reads the lessons and lists what is wrong with them; --land notes what learners see from now on
+  ./salient backup [FILE]
+                    backs the data up, also while the server runs; --data FOLDER names another data folder
+  ./salient restore FILE --data FOLDER
+                    brings a backup back into an empty folder
   ./salient test [--no-e2e | --kills N]
                     runs every test; --no-e2e leaves out those that need a browser;
                     --kills says how often a server is killed while somebody answers, default 5
@@ -18,6 +22,8 @@ Salient teaches a contested current event with sources instead of slogans.
                     changes the scoring code in one place at a time and says how many changes the tests notice
   ./salient bench dashboard
                     how long the page of a class with 1,000 students and 200,000 answers takes, one line of JSON a panel
+  ./salient bench memory [--learners N]
+                    compares schedulers of reviews on invented learners, default 10000
   ./salient app     builds the server if needed and prints the folder it is started from
   ./salient help    this text
 

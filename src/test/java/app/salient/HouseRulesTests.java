@@ -92,6 +92,8 @@ class HouseRulesTests {
                 .and()
                 .doNotHaveFullyQualifiedName("app.salient.demo.DemoClock")
                 .and()
+                .doNotHaveFullyQualifiedName("app.salient.storage.BackupCommand")
+                .and()
                 .resideOutsideOfPackage("app.salient.start..")
                 .should()
                 .callMethod(Clock.class, "systemUTC")
@@ -145,6 +147,10 @@ class HouseRulesTests {
                 .resideOutsideOfPackages("app.salient.start..")
                 .and()
                 .haveSimpleNameNotStartingWith("CheckLessons")
+                .and()
+                .doNotHaveFullyQualifiedName("app.salient.storage.BackupCommand")
+                .and()
+                .haveSimpleNameNotStartingWith("Bench")
                 .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
                 .check(HOUSE);
         GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS.check(HOUSE);

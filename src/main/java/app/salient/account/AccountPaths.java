@@ -5,6 +5,9 @@ public final class AccountPaths {
     public static final String SIGN_IN = "/login";
     public static final String KEEP_PROGRESS = "/register";
     public static final String SETUP = "/setup";
+    public static final String ACCOUNT = "/account";
+    public static final String BRING = "/account/guest";
+    public static final String RECOVER = "/recover";
 
     private AccountPaths() {}
 }

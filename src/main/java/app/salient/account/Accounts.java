@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Accounts {
     private final People people;
+    private final RecoveryCodes codes;
     private final PasswordEncoder passwords;
     private final Committer committer;
     private final CurrentVisitor current;
@@ -21,12 +22,14 @@ public class Accounts {
 
     Accounts(
             People people,
+            RecoveryCodes codes,
             PasswordEncoder passwords,
             Committer committer,
             CurrentVisitor current,
             SetupLink setupLink,
             Clock clock) {
         this.people = people;
+        this.codes = codes;
         this.passwords = passwords;
         this.committer = committer;
         this.current = current;
@@ -85,6 +88,7 @@ public class Accounts {
         if (person.role() != Role.GUEST) {
             throw new IllegalStateException("already has an account: " + id);
         }
+        codes.forget(id); // from now on name and password are what they come back by
         return new Outcome.Made(
                 people.save(person.withAccount(role, signIn, hash)).visitor());
     }

@@ -1,17 +1,15 @@
 package app.salient.account;
 
+import app.salient.storage.NotStored;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -21,15 +19,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * stays anonymous: pages for accounts send them to the sign-in page.
  */
 final class GuestFilter extends OncePerRequestFilter {
-    static final String COOKIE = "salient_guest";
-
-    private static final Duration LIFETIME = Duration.ofDays(400); // the longest a browser keeps a cookie
+    private static final Logger LOG = LoggerFactory.getLogger(GuestFilter.class);
 
     private final People people;
+    private final Guests guests;
     private final SecurityContextHolderStrategy security;
 
-    GuestFilter(People people, SecurityContextHolderStrategy security) {
+    GuestFilter(People people, Guests guests, SecurityContextHolderStrategy security) {
         this.people = people;
+        this.guests = guests;
         this.security = security;
     }
 
@@ -40,7 +38,7 @@ final class GuestFilter extends OncePerRequestFilter {
             var token = guestOf(request);
             if (token.isEmpty() && isPageVisit(request)) {
                 token = Optional.of(GuestToken.fresh());
-                setCookie(request, response, token.get().secret(), LIFETIME);
+                GuestCookie.set(request, response, token.get());
             }
             token.ifPresent(this::become);
         }
@@ -49,11 +47,20 @@ final class GuestFilter extends OncePerRequestFilter {
 
     /** @return empty as well when the guest has become an account: its cookie must not open the account */
     private Optional<GuestToken> guestOf(HttpServletRequest request) {
-        return cookie(request)
-                .flatMap(GuestToken::of)
-                .filter(token -> people.findById(token.person())
-                        .map(person -> person.role() == Role.GUEST)
-                        .orElse(true));
+        return GuestCookie.of(request).flatMap(GuestToken::of).filter(token -> {
+            var person = people.findById(token.person());
+            person.ifPresent(this::note);
+            return person.map(known -> known.role() == Role.GUEST).orElse(true);
+        });
+    }
+
+    /** Whoever still comes, or whose open page still sends, is not removed as idle. */
+    private void note(Person person) {
+        try {
+            guests.seen(person);
+        } catch (NotStored e) { // the page can be shown all the same; the next request tries again
+            LOG.warn("A guest's visit could not be noted", e);
+        }
     }
 
     private void become(GuestToken token) {
@@ -66,28 +73,5 @@ final class GuestFilter extends OncePerRequestFilter {
     private static boolean isPageVisit(HttpServletRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         return request.getMethod().equals("GET") && accept != null && accept.contains("text/html");
-    }
-
-    private static Optional<String> cookie(HttpServletRequest request) {
-        Cookie @Nullable [] cookies = request.getCookies();
-        return cookies == null
-                ? Optional.empty()
-                : Arrays.stream(cookies)
-                        .filter(c -> c.getName().equals(COOKIE))
-                        .map(Cookie::getValue)
-                        .findFirst();
-    }
-
-    static void setCookie(HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
-        response.addHeader(
-                HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(COOKIE, value)
-                        .path("/")
-                        .httpOnly(true)
-                        .secure(request.isSecure())
-                        .sameSite("Lax")
-                        .maxAge(age)
-                        .build()
-                        .toString());
     }
 }

@@ -50,6 +50,11 @@ public final class PasswordRules {
     private PasswordRules() {}
 
     static Optional<Fault> faultOf(String password, SignInName name) {
+        return faultOf(password, Optional.of(name));
+    }
+
+    /** @param name empty when the account's name no longer follows the rules for new ones */
+    static Optional<Fault> faultOf(String password, Optional<SignInName> name) {
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST) {
             return Optional.of(Fault.TOO_SHORT);
@@ -58,7 +63,8 @@ public final class PasswordRules {
             return Optional.of(Fault.TOO_LONG);
         }
         String folded = password.toLowerCase(Locale.ROOT);
-        return TRIED_FIRST.contains(folded) || folded.equals(name.folded())
+        return TRIED_FIRST.contains(folded)
+                        || name.filter(own -> folded.equals(own.folded())).isPresent()
                 ? Optional.of(Fault.TOO_COMMON)
                 : Optional.empty();
     }

@@ -1,5 +1,7 @@
 package app.salient.account;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.relational.core.sql.LockMode;
 import org.springframework.data.relational.repository.Lock;
@@ -7,6 +9,8 @@ import org.springframework.data.repository.Repository;
 
 interface People extends Repository<Person, PersonId> {
     Person save(Person person);
+
+    void delete(Person person);
 
     Optional<Person> findById(PersonId id);
 
@@ -17,4 +21,8 @@ interface People extends Repository<Person, PersonId> {
     Optional<Person> findByNameFolded(String nameFolded);
 
     boolean existsByRole(Role role);
+
+    List<Person> findTop100ByRoleAndSeenAtBeforeOrderBySeenAt(Role role, Instant seenBefore);
+
+    List<Person> findTop100ByEraseAtLessThanEqualOrderByEraseAt(Instant now);
 }

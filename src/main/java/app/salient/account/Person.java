@@ -1,5 +1,6 @@
 package app.salient.account;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -12,6 +13,9 @@ import org.springframework.data.annotation.Version;
  * @param name as they wrote it; null for a guest
  * @param nameFolded the form in which names are compared; null for a guest
  * @param passwordHash null for a guest
+ * @param seenAt when a guest last came, at most a day too early; null for an account
+ * @param eraseAt when all of it is erased; null when nobody asked for that
+ * @param signIns sessions that were begun under a lower number are over
  */
 record Person(
         @Id PersonId id,
@@ -20,21 +24,45 @@ record Person(
         @Nullable String name,
         @Nullable String nameFolded,
         @Nullable String passwordHash,
-        Instant createdAt) {
+        Instant createdAt,
+        @Nullable Instant seenAt,
+        @Nullable Instant eraseAt,
+        int signIns) {
+    /** How exactly it is known when a guest was last here: one write a day is enough. */
+    static final Duration SEEN_TO = Duration.ofDays(1);
+
     static Person guest(PersonId id, Instant now) {
-        return new Person(id, null, Role.GUEST, null, null, null, now);
+        return new Person(id, null, Role.GUEST, null, null, null, now, now, null, 0);
     }
 
     /** The same person, with a name to sign in by. Nothing they did changes owner. */
     Person withAccount(Role newRole, SignInName signIn, String hash) {
-        return new Person(id, version, newRole, signIn.shown(), signIn.folded(), hash, createdAt);
+        return new Person(id, version, newRole, signIn.shown(), signIn.folded(), hash, createdAt, null, null, signIns);
     }
 
     Person withPasswordHash(String hash) {
-        return new Person(id, version, role, name, nameFolded, hash, createdAt);
+        return new Person(id, version, role, name, nameFolded, hash, createdAt, seenAt, eraseAt, signIns);
+    }
+
+    /** Ends every session that runs. */
+    Person signedOutEverywhere() {
+        return new Person(id, version, role, name, nameFolded, passwordHash, createdAt, seenAt, eraseAt, signIns + 1);
+    }
+
+    Person erasedAt(@Nullable Instant at) {
+        return new Person(id, version, role, name, nameFolded, passwordHash, createdAt, seenAt, at, signIns);
+    }
+
+    Person seen(Instant now) {
+        return new Person(id, version, role, name, nameFolded, passwordHash, createdAt, now, eraseAt, signIns);
+    }
+
+    /** Whether it is worth writing down that they are here. */
+    boolean isNewsThatSeen(Instant now) {
+        return role == Role.GUEST && (seenAt == null || seenAt.plus(SEEN_TO).isBefore(now));
     }
 
     Visitor visitor() {
-        return new Visitor(id, role, name == null ? "" : name);
+        return new Visitor(id, role, name == null ? "" : name, signIns);
     }
 }

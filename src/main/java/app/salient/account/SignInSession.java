@@ -3,7 +3,7 @@ package app.salient.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -29,6 +29,11 @@ public class SignInSession {
      * keeps their progress expects to find it tomorrow.
      */
     public void begin(Visitor visitor, HttpServletRequest request, HttpServletResponse response) {
+        GuestCookie.forget(request, response);
+        begin(visitor, request, response, true);
+    }
+
+    private void begin(Visitor visitor, HttpServletRequest request, HttpServletResponse response, boolean remembered) {
         request.getSession();
         request.changeSessionId();
         var authentication = UsernamePasswordAuthenticationToken.authenticated(visitor, null, visitor.getAuthorities());
@@ -36,8 +41,16 @@ public class SignInSession {
         context.setAuthentication(authentication);
         security.setContext(context);
         sessions.saveContext(context, request, response);
-        GuestFilter.setCookie(request, response, "", Duration.ZERO);
-        rememberMe.loginSuccess(askingToBeRemembered(request), response, authentication);
+        if (remembered) {
+            rememberMe.loginSuccess(askingToBeRemembered(request), response, authentication);
+        }
+    }
+
+    /** Goes on under the same session after the person's other sessions were ended; a remembered browser stays one. */
+    public void goOn(Visitor visitor, HttpServletRequest request, HttpServletResponse response) {
+        boolean remembered = request.getCookies() != null
+                && Arrays.stream(request.getCookies()).anyMatch(c -> c.getName().equals(WebSecurity.REMEMBERED));
+        begin(visitor, request, response, remembered);
     }
 
     private static HttpServletRequest askingToBeRemembered(HttpServletRequest request) {

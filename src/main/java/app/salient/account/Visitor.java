@@ -11,9 +11,14 @@ import org.springframework.security.core.userdetails.UserDetails;
  * The person on whose behalf a request runs.
  *
  * @param name "" for a guest
+ * @param signIns how often the person had ended all sessions when this one began; others are over
  */
-public record Visitor(PersonId id, Role role, String name) implements UserDetails {
-    private static final long serialVersionUID = 1L;
+public record Visitor(PersonId id, Role role, String name, int signIns) implements UserDetails {
+    private static final long serialVersionUID = 2L;
+
+    public Visitor(PersonId id, Role role, String name) {
+        this(id, role, name, 0);
+    }
 
     public boolean isGuest() {
         return role == Role.GUEST;

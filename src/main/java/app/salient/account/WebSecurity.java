@@ -20,6 +20,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.RememberMeServices;
+import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -28,6 +29,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 @Configuration
 @EnableMethodSecurity
 class WebSecurity {
+    static final String REMEMBERED = "salient_remember";
     private static final int THIRTY_DAYS = 30 * 24 * 60 * 60;
 
     /**
@@ -42,6 +44,7 @@ class WebSecurity {
     SecurityFilterChain filters(
             HttpSecurity http,
             People people,
+            Guests guests,
             RequestUtil requests,
             RememberMeServices rememberMe,
             SecurityContextHolderStrategy strategy)
@@ -70,7 +73,8 @@ class WebSecurity {
                                         other.access((who, at) -> maySee(requests, who.get(), at.getRequest()))))
                 .formLogin(form -> form.failureHandler(new SignInRefused()))
                 .rememberMe(remember -> remember.rememberMeServices(rememberMe).key("salient"))
-                .addFilterBefore(new GuestFilter(people, strategy), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new EndedSessions(people, strategy), RememberMeAuthenticationFilter.class)
+                .addFilterBefore(new GuestFilter(people, guests, strategy), AnonymousAuthenticationFilter.class)
                 .headers(headers -> headers.withObjectPostProcessor(beforeThePage())
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .frameOptions(frames -> frames.deny())
@@ -100,7 +104,7 @@ class WebSecurity {
     @Bean
     RememberMeServices rememberMeServices(People people, RememberedBrowsers browsers) {
         var services = new RememberedSignIn("salient", id -> personOf(people, id), browsers);
-        services.setCookieName("salient_remember");
+        services.setCookieName(REMEMBERED);
         services.setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
         services.setTokenValiditySeconds(THIRTY_DAYS);
         return services;

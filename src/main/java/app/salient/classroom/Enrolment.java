@@ -26,4 +26,20 @@ record Enrolment(
     Enrolment withTimeFactor(double factor) {
         return new Enrolment(id, version, classroomId, learnerId, joinedAt, factor);
     }
+
+    /** A new row that says the same of somebody else. */
+    Enrolment of(PersonId learner) {
+        return new Enrolment(UUID.randomUUID(), null, classroomId, learner, joinedAt, timeFactor);
+    }
+
+    /** In the class since the first of the two, with the larger of the two times. */
+    Enrolment togetherWith(Enrolment other) {
+        return new Enrolment(
+                id,
+                version,
+                classroomId,
+                learnerId,
+                joinedAt.isBefore(other.joinedAt) ? joinedAt : other.joinedAt,
+                Math.max(timeFactor, other.timeFactor));
+    }
 }

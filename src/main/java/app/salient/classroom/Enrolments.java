@@ -10,6 +10,8 @@ import org.springframework.data.repository.Repository;
 interface Enrolments extends Repository<Enrolment, UUID> {
     Enrolment save(Enrolment enrolment);
 
+    void delete(Enrolment enrolment);
+
     boolean existsByClassroomIdAndLearnerId(ClassroomId classroom, PersonId learner);
 
     Optional<Enrolment> findByClassroomIdAndLearnerId(ClassroomId classroom, PersonId learner);

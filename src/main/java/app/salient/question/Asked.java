@@ -79,6 +79,14 @@ record Asked<Q extends Question, R extends Response>(QuestionKind<Q, R> kind, Q 
         return response(stored).map(response -> kind.picked(question, response)).orElse(List.of());
     }
 
+    List<String> offered() {
+        return kind.offered(question);
+    }
+
+    List<String> keyLines() {
+        return kind.keyLines(question);
+    }
+
     String sampleResponse(boolean right, RandomGenerator random) {
         R response = right ? kind.rightResponse(question) : kind.wrongResponse(question, random);
         return ResponseJson.write(kind.writeResponse(response));

@@ -54,6 +54,16 @@ public interface QuestionKind<Q extends Question, R extends Response> {
     /** What a response says, one for each part that it says something of; empty where it has to be read. */
     List<Pick> picked(Q question, R response);
 
+    /** What can be chosen from, in lines of Markdown, where a card would make no sense without it. */
+    default List<String> offered(Q question) {
+        return List.of();
+    }
+
+    /** The right answer in lines of Markdown, for a card to learn from; empty when the explanation alone says it. */
+    default List<String> keyLines(Q question) {
+        return List.of();
+    }
+
     /** A question of this kind with every field filled, for tests and the authoring guide. */
     Q example();
 

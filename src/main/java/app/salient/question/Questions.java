@@ -106,6 +106,16 @@ public final class Questions {
         return Asked.of(question).picked(storedResponse);
     }
 
+    /** What can be chosen from, in lines of Markdown; empty where the prompt alone asks. */
+    public static List<String> offered(Question question) {
+        return Asked.of(question).offered();
+    }
+
+    /** The right answer in lines of Markdown; only for who may see it. Empty when the explanation alone says it. */
+    public static List<String> keyLines(Question question) {
+        return Asked.of(question).keyLines();
+    }
+
     /** A made-up response for demonstration classes: right, or plausibly wrong. */
     public static String sampleResponse(Question question, boolean right, RandomGenerator random) {
         return Asked.of(question).sampleResponse(right, random);

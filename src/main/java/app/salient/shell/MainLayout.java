@@ -15,7 +15,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -33,14 +32,16 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final SiteNavigation navigation;
     private boolean arrived;
 
-    MainLayout(CurrentVisitor current, AuthenticationContext authentication) {
+    MainLayout(CurrentVisitor current, OwnNotices notices, AuthenticationContext authentication) {
         addClassName("site");
         var visitor = current.find();
         navigation = new SiteNavigation(visitor.map(Visitor::teaches).orElse(false));
         main.setId("main");
         main.addClassName("site-main");
         main.getElement().setAttribute("tabindex", "-1");
-        add(skipLink(), header(visitor.orElse(null), authentication), main, footer());
+        var header = header(visitor.orElse(null), authentication);
+        visitor.flatMap(notices::of).ifPresent(header::add);
+        add(skipLink(), header, main, footer());
     }
 
     @Override
@@ -66,7 +67,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         return link;
     }
 
-    private Component header(@Nullable Visitor visitor, AuthenticationContext authentication) {
+    private Header header(@Nullable Visitor visitor, AuthenticationContext authentication) {
         var wordmark = new Link("/", "");
         wordmark.addClassName("wordmark");
         wordmark.getElement().setAttribute("aria-label", text("shell.home"));
@@ -85,7 +86,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                     Link.quiet(AccountPaths.KEEP_PROGRESS, text("account.keep")),
                     Link.quiet(AccountPaths.SIGN_IN, text("account.sign-in")));
         } else {
-            var name = new Span(visitor.name());
+            var name = new Link(AccountPaths.ACCOUNT, visitor.name());
             name.addClassName("who");
             who.add(name, new SignOutButton(authentication));
         }
@@ -96,6 +97,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         var about = new Nav(new UnorderedList(
                 SiteNavigation.item("/sources", text("shell.sources")),
                 SiteNavigation.item("/glossary", text("shell.glossary")),
+                SiteNavigation.item(AccountPaths.ACCOUNT, text("account.own.title")),
                 SiteNavigation.item("/changes", text("shell.changes"))));
         about.getElement().setAttribute("aria-label", text("shell.about"));
         var inner = new Div(new Paragraph(text("shell.colophon")), about);

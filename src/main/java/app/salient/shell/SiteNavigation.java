@@ -4,6 +4,7 @@ import static app.salient.design.Texts.text;
 
 import app.salient.classroom.ClassroomPaths;
 import app.salient.design.Link;
+import app.salient.review.ReviewPaths;
 import app.salient.study.StudyPaths;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
@@ -19,7 +20,11 @@ class SiteNavigation extends Nav {
         addClassName("site-nav");
         getElement().setAttribute("aria-label", text("shell.main"));
         var list = new UnorderedList();
-        list.add(entry(StudyPaths.HOME, text("shell.course")), entry("/claims", text("shell.claims")));
+        list.add(entry(StudyPaths.HOME, text("shell.course")));
+        if (!teaches) {
+            list.add(entry(ReviewPaths.TODAY, text("today.kicker")));
+        }
+        list.add(entry("/claims", text("shell.claims")));
         if (!teaches) {
             list.add(entry(ClassroomPaths.JOIN, text("join.title")));
         }

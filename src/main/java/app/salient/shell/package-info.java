@@ -1,5 +1,5 @@
 /** The frame around every screen: navigation, sign-in state, error pages. Nobody imports it. */
-@ApplicationModule(allowedDependencies = {"account", "classroom", "design", "study"})
+@ApplicationModule(allowedDependencies = {"account", "classroom", "design", "review", "study"})
 @NullMarked
 package app.salient.shell;
 

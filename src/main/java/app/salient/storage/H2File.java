@@ -25,6 +25,11 @@ final class H2File {
         this.password = DatabasePassword.of(dataFolder);
     }
 
+    /** Opens the file on its own, such as that of a backup; closing the connection closes the file. */
+    static Connection open(Path dataFolder) throws SQLException {
+        return new H2File(dataFolder).migrator().getConnection();
+    }
+
     /**
      * For migrations, while nothing else is open. Its connections close when they have done their work, and the last of them
      * closes the file, which is then read anew. Until then H2 2.4.240 evaluates checks such as {@code in ('A', 'B')} in the

@@ -2,14 +2,17 @@ package app.salient.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -50,6 +53,11 @@ class StorageConfiguration {
         return database.isH2()
                 ? new H2File(dataFolder).migrator()
                 : new DriverManagerDataSource(database.url(), database.user(), database.password());
+    }
+
+    @Bean
+    FlywayMigrationStrategy migrations(Database database, @Value("${salient.data}") Path dataFolder, Clock clock) {
+        return database.isH2() ? new BackupBeforeMigration(dataFolder, clock) : Flyway::migrate;
     }
 
     @Bean

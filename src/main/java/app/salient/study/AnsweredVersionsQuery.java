@@ -34,7 +34,7 @@ class AnsweredVersionsQuery {
                         select n.id
                         from answer n
                         join attempt a on a.id = n.attempt_id
-                        where n.question_id = ? and n.revision = ? and a.kind <> 'PRACTICE'
+                        where n.question_id = ? and n.revision = ? and a.kind not in ('PRACTICE', 'REVIEW')
                             and not exists (
                                 select 1
                                 from corrected_answer ca

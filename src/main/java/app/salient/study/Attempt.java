@@ -112,6 +112,50 @@ record Attempt(
                 .equals(asked.stream().map(Questions::revision).toList());
     }
 
+    /** The same try, as somebody else's own. */
+    Attempt belongingTo(PersonId learner) {
+        return new Attempt(
+                id,
+                version,
+                learner,
+                quizId,
+                kind,
+                delivery,
+                screens,
+                seed,
+                startedAt,
+                endsAt,
+                shownAt,
+                handedInAt,
+                openSlot,
+                earned,
+                possible,
+                receipt,
+                questions);
+    }
+
+    /** The same try, but no longer one that counts as a result. What it earned stays beside it. */
+    Attempt asPractice() {
+        return new Attempt(
+                id,
+                version,
+                learnerId,
+                quizId,
+                AttemptKind.PRACTICE,
+                Delivery.PRACTICE,
+                screens,
+                seed,
+                startedAt,
+                null,
+                shownAt,
+                handedInAt,
+                openSlot,
+                earned,
+                possible,
+                receipt,
+                questions);
+    }
+
     Attempt handIn(Instant at, double pointsEarned, double pointsPossible, String receiptCode) {
         if (!isOpen()) {
             throw new IllegalStateException("already handed in: " + id);

@@ -5,5 +5,10 @@ public enum AttemptKind {
     PRACTICE,
     GRADED,
     REVIEW,
-    LIVE
+    LIVE;
+
+    /** Whether each answer is graded and explained as soon as it is checked, and none counts as a result. */
+    boolean tellsAtOnce() {
+        return this == PRACTICE || this == REVIEW;
+    }
 }

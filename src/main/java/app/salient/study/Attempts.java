@@ -34,6 +34,8 @@ interface Attempts extends Repository<Attempt, AttemptId> {
     boolean existsByLearnerIdAndQuizIdAndKindAndHandedInAtIsNotNullAndStartedAtGreaterThanEqual(
             PersonId learner, String quizId, AttemptKind kind, Instant since);
 
+    List<Attempt> findByLearnerIdOrderByStartedAt(PersonId learner);
+
     List<Attempt> findByOpenSlotAndEndsAtBefore(String openSlot, Instant end);
 
     Optional<Attempt> findByLearnerIdAndQuizIdAndOpenSlot(PersonId learner, String quizId, String openSlot);

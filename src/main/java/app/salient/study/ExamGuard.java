@@ -4,6 +4,9 @@ import app.salient.account.PersonId;
 import app.salient.lesson.Delivery;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -32,8 +35,33 @@ class ExamGuard {
                 .filter(exam -> now.isBefore(exam.until()));
     }
 
+    /** Questions that must not be shown with their key, whatever asks them, and until when: those of the learner's exams. */
+    Map<String, Instant> keptQuestions(PersonId learner) {
+        Map<String, Instant> kept = new HashMap<>();
+        terms.assignedTo(learner).stream()
+                .filter(asked -> asked.delivery() == Delivery.EXAM)
+                .map(Assigned::quizId)
+                .forEach(quiz -> running(learner, quiz)
+                        .ifPresent(exam -> papers.find(quiz).stream()
+                                .flatMap(paper -> paper.questions().stream())
+                                .forEach(question -> kept.put(question.id().value(), exam.until()))));
+        return kept;
+    }
+
     /** Until when keys, feedback and marks of this attempt have to wait; empty when no exam keeps them. */
     Optional<Instant> keptUntil(Attempt attempt) {
+        return attempt.kind() == AttemptKind.REVIEW ? keptByAnyOf(attempt) : keptByItsQuiz(attempt);
+    }
+
+    /** A review asks questions of many quizzes. */
+    private Optional<Instant> keptByAnyOf(Attempt review) {
+        var kept = keptQuestions(review.learnerId());
+        return review.questions().stream()
+                .flatMap(asked -> Optional.ofNullable(kept.get(asked.questionId())).stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    private Optional<Instant> keptByItsQuiz(Attempt attempt) {
         return running(attempt.learnerId(), attempt.quizId())
                 .filter(exam -> exam.keeps(attempt.handedInAt()))
                 .map(RunningExam::until);

@@ -27,7 +27,7 @@ class Grading {
         return answers.findByAttemptIdAndQuestionId(attempt.id(), asked.questionId())
                 .orElseGet(() -> {
                     var fresh = answers.save(marked(attempt, asked, now));
-                    return attempt.kind() == AttemptKind.PRACTICE ? fresh : standing.applyTo(fresh);
+                    return attempt.kind().tellsAtOnce() ? fresh : standing.applyTo(fresh);
                 });
     }
 

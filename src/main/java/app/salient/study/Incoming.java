@@ -31,7 +31,7 @@ class Incoming {
         }
         var graded = answers.findByAttemptIdAndQuestionId(attempt.id(), change.questionId());
         if (graded.isPresent()) {
-            if (attempt.kind() != AttemptKind.PRACTICE) {
+            if (!attempt.kind().tellsAtOnce()) {
                 aside(attempt, change, Reason.MARKED, now);
             }
             return new SavedAnswer(

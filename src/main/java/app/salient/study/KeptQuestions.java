@@ -4,7 +4,7 @@ import app.salient.question.Question;
 
 /** Every version of a question that was ever asked, as it was asked. */
 @FunctionalInterface
-interface KeptQuestions {
+public interface KeptQuestions {
     /** @throws IllegalStateException if the revision was never kept */
     Question get(String revision);
 }

@@ -28,7 +28,7 @@ class NewAttempts {
 
     AttemptId start(PersonId learner, QuizPaper paper, AttemptKind kind, Terms terms, Instant now) {
         long seed = seedOf(paper, learner);
-        var held = kind == AttemptKind.PRACTICE ? terms.forPractice() : terms;
+        var held = kind.tellsAtOnce() ? terms.forPractice() : terms;
         var attempt = Attempt.start(
                 learner,
                 paper.quizId(),

@@ -31,4 +31,9 @@ record Objection(
     Objection settled(PersonId by, String answer, Instant at) {
         return new Objection(id, version, attemptId, questionId, revision, learnerId, body, madeAt, at, by, answer);
     }
+
+    Objection madeBy(PersonId learner) {
+        return new Objection(
+                id, version, attemptId, questionId, revision, learner, body, madeAt, settledAt, settledBy, reply);
+    }
 }

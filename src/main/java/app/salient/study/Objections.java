@@ -1,5 +1,6 @@
 package app.salient.study;
 
+import app.salient.account.PersonId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,8 @@ interface Objections extends Repository<Objection, UUID> {
     List<Objection> findByAttemptId(AttemptId attempt);
 
     Optional<Objection> findByAttemptIdAndQuestionId(AttemptId attempt, String questionId);
+
+    List<Objection> findByLearnerId(PersonId learner);
 
     List<Objection> findBySettledAtIsNullOrderByMadeAt();
 }

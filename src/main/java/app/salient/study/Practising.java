@@ -45,12 +45,12 @@ public class Practising {
     }
 
     /**
-     * Grades one question of a practice attempt at once; its answer is final until it is tried again.
+     * Grades one question of a practice or review attempt at once; in practice its answer is final until it is tried again.
      *
-     * @throws NoSuchAttempt when it is not the visitor's, or not for practice
+     * @throws NoSuchAttempt when it is not the visitor's, or is handed in as a whole
      */
     public AttemptSheet check(AttemptId id, String questionId) {
-        var attempt = practice(id);
+        var attempt = toldAtOnce(id);
         var asked = attempt.question(questionId);
         committer.commit(() -> {
             if (isOpen(id)) {
@@ -58,7 +58,7 @@ public class Practising {
                 announcements.afterCommit(new AttemptGraded(id, attempt.learnerId(), attempt.quizId()));
             }
         });
-        return sheets.of(practice(id));
+        return sheets.of(toldAtOnce(id));
     }
 
     /**
@@ -80,8 +80,16 @@ public class Practising {
     }
 
     private Attempt practice(AttemptId id) {
+        var attempt = toldAtOnce(id);
+        if (attempt.kind() != AttemptKind.PRACTICE) {
+            throw new NoSuchAttempt(id);
+        }
+        return attempt;
+    }
+
+    private Attempt toldAtOnce(AttemptId id) {
         var attempt = access.own(id);
-        if (attempt.kind() != AttemptKind.PRACTICE || exams.keeps(attempt)) {
+        if (!attempt.kind().tellsAtOnce() || exams.keeps(attempt)) {
             throw new NoSuchAttempt(id);
         }
         return attempt;

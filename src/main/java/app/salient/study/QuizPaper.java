@@ -14,6 +14,9 @@ record QuizPaper(String quizId, String title, QuizRules rules, List<QuizPart> pa
     /** Marks the questions at the ends of a lesson's sections, which can only be practised. */
     static final String CHECKS = "+checks";
 
+    /** What attempts of reviews are called instead of a quiz: the questions come from all lessons. */
+    static final String REVIEW = "+review";
+
     static String checksOf(String lessonId) {
         return lessonId + CHECKS;
     }

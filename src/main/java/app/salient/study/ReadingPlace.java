@@ -18,4 +18,9 @@ record ReadingPlace(
     ReadingPlace moved(String to, Instant at) {
         return new ReadingPlace(id, version, learnerId, lessonId, to, at);
     }
+
+    /** The same place, of somebody else: a row of its own. */
+    ReadingPlace of(PersonId learner) {
+        return new ReadingPlace(UUID.randomUUID(), null, learner, lessonId, section, seenAt);
+    }
 }

@@ -14,4 +14,13 @@ record SectionRead(
         PersonId learnerId,
         String lessonId,
         String section,
-        Instant readAt) {}
+        Instant readAt) {
+    SectionRead readAt(Instant at) {
+        return new SectionRead(id, version, learnerId, lessonId, section, at);
+    }
+
+    /** A new row that says the same of somebody else. */
+    SectionRead readBy(PersonId learner) {
+        return new SectionRead(UUID.randomUUID(), null, learner, lessonId, section, readAt);
+    }
+}

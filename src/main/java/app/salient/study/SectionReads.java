@@ -2,6 +2,7 @@ package app.salient.study;
 
 import app.salient.account.PersonId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
@@ -11,4 +12,8 @@ interface SectionReads extends Repository<SectionRead, UUID> {
     boolean existsByLearnerIdAndLessonIdAndSection(PersonId learner, String lessonId, String section);
 
     List<SectionRead> findByLearnerId(PersonId learner);
+
+    Optional<SectionRead> findByLearnerIdAndLessonIdAndSection(PersonId learner, String lessonId, String section);
+
+    void delete(SectionRead read);
 }

@@ -82,4 +82,14 @@ public record Terms(
     Instant countedSince() {
         return assigned.map(Assigned::since).orElse(Instant.EPOCH);
     }
+
+    /** Whether a class asks for it in a way that a try made outside of it could get around: dates, tries, time, an exam. */
+    boolean isBoundByClass() {
+        return assigned.isPresent()
+                && (delivery == Delivery.EXAM
+                        || attempts.isPresent()
+                        || dueAt.isPresent()
+                        || opensAt().isPresent()
+                        || assigned.flatMap(Assigned::minutes).isPresent());
+    }
 }

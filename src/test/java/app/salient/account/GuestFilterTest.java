@@ -21,6 +21,9 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 @OnH2
 class GuestFilterTest {
     @Autowired
+    Guests guests;
+
+    @Autowired
     People people;
 
     @Autowired
@@ -100,7 +103,7 @@ class GuestFilterTest {
     private Optional<Visitor> visit(MockHttpServletRequest request) throws ServletException, IOException {
         security.clearContext();
         var seen = new AtomicReference<Optional<Visitor>>(Optional.empty());
-        new GuestFilter(people, security).doFilter(request, response, (req, res) -> seen.set(current.find()));
+        new GuestFilter(people, guests, security).doFilter(request, response, (req, res) -> seen.set(current.find()));
         return Objects.requireNonNull(seen.get());
     }
 }

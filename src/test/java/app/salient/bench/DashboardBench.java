@@ -75,9 +75,16 @@ final class DashboardBench {
         System.setProperty("salient.data", scratch.resolve("data").toString());
         System.setProperty("salient.lessons", scratch.resolve("lessons").toString());
         var bench = new DashboardBench();
-        new TestContextManager(DashboardBench.class).prepareTestInstance(bench);
-        bench.run();
-        System.exit(0);
+        int code = 1; // the application's own threads would keep the process alive after a fault
+        try {
+            new TestContextManager(DashboardBench.class).prepareTestInstance(bench);
+            bench.run();
+            code = 0;
+        } catch (RuntimeException e) {
+            e.printStackTrace();
+        } finally {
+            System.exit(code);
+        }
     }
 
     private void run() {

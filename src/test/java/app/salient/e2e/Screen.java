@@ -110,9 +110,29 @@ enum Screen {
             assertThat(page.locator("h1")).containsText("of 20 questions right");
         }
     },
+    TODAY("/today"),
+    TODAY_WISHES("/today") {
+        @Override
+        void prepare(Page page, OpenSalient salient) {
+            page.locator("vaadin-details-summary").click();
+            Forms.press(page, "Turn the calendar on");
+            assertThat(page.locator(".calendar-address code")).containsText("/api/calendar/");
+        }
+    },
+    PROGRESS("/quiz/reading-a-war") {
+        @Override
+        void prepare(Page page, OpenSalient salient) {
+            RESULT.prepare(page, salient);
+            page.navigate(salient.at("/progress"));
+            assertThat(page.locator("figure.progress-chart").first()).isVisible();
+        }
+    },
     LOGIN("/login"),
     LOGIN_REFUSED("/login?error"),
     REGISTER("/register"),
+    ACCOUNT("/account"),
+    RECOVER("/recover"),
+    INSTRUCTORS_ACCOUNT("/account", true),
     JOIN("/join"),
     JOIN_BAD_CODE("/join/BADCODE"),
     SETUP("/setup"),

@@ -98,7 +98,7 @@ public record SampleCourse(Path folder) {
         return write(file, text(file) + more);
     }
 
-    String text(String file) {
+    public String text(String file) {
         try {
             return Files.readString(folder.resolve(file));
         } catch (IOException e) {

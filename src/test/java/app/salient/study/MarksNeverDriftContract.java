@@ -1,9 +1,10 @@
 package app.salient.study;
 
 import static app.salient.testing.Visitors.as;
-import static app.salient.testing.Visitors.guest;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.salient.account.GuestWithCookie;
+import app.salient.account.Merging;
 import app.salient.account.Visitor;
 import app.salient.lesson.Lessons;
 import app.salient.lesson.SampleCourse;
@@ -11,7 +12,9 @@ import app.salient.testing.Cast;
 import app.salient.testing.SteppingClock;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,9 @@ abstract class MarksNeverDriftContract {
     ChangeReport changes;
 
     @Autowired
+    Merging merging;
+
+    @Autowired
     MarkAudit audit;
 
     @Autowired
@@ -61,6 +67,7 @@ abstract class MarksNeverDriftContract {
     Cast cast;
 
     private final Random random = new Random(20_250_306);
+    private final Map<Visitor, String> cookies = new HashMap<>();
     private final Map<AttemptId, Visitor> attempts = new LinkedHashMap<>();
     private boolean turned;
 
@@ -70,10 +77,11 @@ abstract class MarksNeverDriftContract {
         var instructor = cast.instructor("Mr Saari");
         for (int step = 0; step < 120; step++) {
             clock.forward(Duration.ofHours(random.nextInt(30)));
-            switch (random.nextInt(5)) {
+            switch (random.nextInt(6)) {
                 case 0, 1 -> answer(course);
                 case 2 -> handInSome();
                 case 3 -> turn(course);
+                case 4 -> mergeSome();
                 default -> decideOrUndo(instructor);
             }
             int at = step;
@@ -97,7 +105,9 @@ abstract class MarksNeverDriftContract {
     }
 
     private void answer(CorrectedCourse course) {
-        Visitor someone = guest();
+        var browser = GuestWithCookie.fresh();
+        Visitor someone = browser.visitor();
+        cookies.put(someone, browser.cookie());
         attempts.put(course.answered(someone, random.nextBoolean() ? "twice" : "once"), someone);
     }
 
@@ -107,6 +117,18 @@ abstract class MarksNeverDriftContract {
                 as(owner, () -> studying.handIn(id));
             }
         });
+    }
+
+    /** One account takes over what several guests did, at the same quiz. */
+    private void mergeSome() {
+        var anna = cast.student("Anna");
+        for (AttemptId id : List.copyOf(attempts.keySet())) {
+            String cookie = cookies.get(attempts.get(id));
+            if (cookie != null && random.nextInt(4) == 0) {
+                assertThat(as(anna, () -> merging.bring(cookie))).isTrue();
+                attempts.put(id, anna);
+            }
+        }
     }
 
     private void turn(CorrectedCourse course) {

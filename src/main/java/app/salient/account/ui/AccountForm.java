@@ -68,12 +68,7 @@ public class AccountForm extends Div {
     }
 
     private void refusePassword(PasswordRules.Fault fault) {
-        password.setErrorMessage(
-                switch (fault) {
-                    case TOO_SHORT -> text("account.password.short", PasswordRules.SHORTEST);
-                    case TOO_LONG -> text("account.password.long", PasswordRules.LONGEST);
-                    case TOO_COMMON -> text("account.password.common");
-                });
+        password.setErrorMessage(PasswordWords.of(fault));
         password.setInvalid(true);
         password.focus();
     }

@@ -37,7 +37,13 @@ class KeepProgressView extends Page implements BeforeEnterObserver, HasDynamicTi
         var foot = new Paragraph(text("account.have-one") + " ");
         foot.addClassName("form-foot");
         foot.add(new Link(AccountPaths.SIGN_IN, text("account.sign-in")));
-        add(head, form, foot);
+        add(head, form, foot, withoutAName());
+    }
+
+    private static Paragraph withoutAName() {
+        var line = new Paragraph(text("account.keep.without-name") + " ");
+        line.add(new Link(AccountPaths.ACCOUNT, text("account.own.title")));
+        return line;
     }
 
     /** Whoever has an account already has nothing to do here. */

@@ -24,6 +24,14 @@ public class SignedIn {
                 VaadinServletResponse.getCurrent().getHttpServletResponse());
     }
 
+    /** The same browser goes on after every session of the person was ended. */
+    public void goOnAs(Visitor visitor) {
+        session.goOn(
+                visitor,
+                VaadinServletRequest.getCurrent().getHttpServletRequest(),
+                VaadinServletResponse.getCurrent().getHttpServletResponse());
+    }
+
     /** Goes to a screen with a fresh page, so that nothing of the guest's page remains. */
     public void goTo(String path) {
         UI.getCurrent().getPage().setLocation(path);

@@ -13,6 +13,7 @@ import app.salient.design.Page;
 import app.salient.design.PageHead;
 import app.salient.design.Pieces;
 import app.salient.insight.ClassInsight;
+import app.salient.insight.ClassMemory;
 import app.salient.insight.Dashboard;
 import app.salient.lesson.Lessons;
 import com.vaadin.flow.component.AttachEvent;
@@ -38,6 +39,7 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final ClassInsight insight;
     private final Lessons lessons;
     private final Assigning assigning;
+    private final ClassMemory memory;
     private final ExtraTime extraTime;
     private final Clock clock;
     private @Nullable Shown shown;
@@ -52,6 +54,7 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             ClassInsight insight,
             Lessons lessons,
             Assigning assigning,
+            ClassMemory memory,
             ExtraTime extraTime,
             Clock clock) {
         super("class-page");
@@ -59,6 +62,7 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.insight = insight;
         this.lessons = lessons;
         this.assigning = assigning;
+        this.memory = memory;
         this.extraTime = extraTime;
         this.clock = clock;
     }
@@ -97,6 +101,7 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         text("class.assignments"), new AssignmentList(card, assigning, lessons, clock.instant())),
                 everyone,
                 new ClassExports(card, insight, lessons),
+                new ClassMemoryPanel(card.id(), memory),
                 now.moreTime());
         if (isAttached()) { // from one class to another by the browser's own buttons
             getUI().ifPresent(ui -> follow(now, ui));

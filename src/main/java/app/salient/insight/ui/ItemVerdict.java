@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** The flags of a question in words, and the figures that they rest on. */
 class ItemVerdict extends Div {
     ItemVerdict(QuestionReport report) {
-        addClassName("verdict");
+        addClassName("item-verdict");
         var figures = report.figures();
         if (!figures.hasEnough()) {
             add(sentence(text("report.too-few", figures.n(), ItemFigures.ENOUGH)));

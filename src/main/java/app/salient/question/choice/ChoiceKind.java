@@ -90,6 +90,19 @@ public final class ChoiceKind implements QuestionKind<ChoiceQuestion, ChoiceResp
     }
 
     @Override
+    public List<String> offered(ChoiceQuestion question) {
+        return question.options().stream().map(option -> option.text().text()).toList();
+    }
+
+    @Override
+    public List<String> keyLines(ChoiceQuestion question) {
+        return question.options().stream()
+                .filter(ChoiceQuestion.Option::correct)
+                .map(option -> option.text().text())
+                .toList();
+    }
+
+    @Override
     public ChoiceQuestion example() {
         var stem = new Stem(
                 new QuestionId("example-choice"),

@@ -89,6 +89,13 @@ public final class ClassifyKind implements QuestionKind<ClassifyQuestion, Classi
     }
 
     @Override
+    public List<String> keyLines(ClassifyQuestion question) {
+        return question.items().stream()
+                .map(item -> item.text().text() + " → " + item.place())
+                .toList();
+    }
+
+    @Override
     public ClassifyQuestion example() {
         var stem = new Stem(
                 new QuestionId("example-classify"),

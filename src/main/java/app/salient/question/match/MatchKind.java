@@ -88,6 +88,13 @@ public final class MatchKind implements QuestionKind<MatchQuestion, MatchRespons
     }
 
     @Override
+    public List<String> keyLines(MatchQuestion question) {
+        return question.items().stream()
+                .map(item -> item.text().text() + " → " + textOf(question, item.is()))
+                .toList();
+    }
+
+    @Override
     public MatchQuestion example() {
         return MatchExample.moons();
     }
@@ -109,5 +116,13 @@ public final class MatchKind implements QuestionKind<MatchQuestion, MatchRespons
                 .toList();
         pairs.put(item.id(), wrong.get(random.nextInt(wrong.size())));
         return new MatchResponse(pairs);
+    }
+
+    private static String textOf(MatchQuestion question, String id) {
+        return question.choices().stream()
+                .filter(each -> each.id().equals(id))
+                .map(each -> each.text().text())
+                .findFirst()
+                .orElse(id);
     }
 }

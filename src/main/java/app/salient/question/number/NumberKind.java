@@ -91,6 +91,13 @@ public final class NumberKind implements QuestionKind<NumberQuestion, NumberResp
     }
 
     @Override
+    public List<String> keyLines(NumberQuestion question) {
+        var from = question.accepted().from().toPlainString();
+        var to = question.accepted().to().toPlainString();
+        return List.of(((from.equals(to) ? from : from + " to " + to) + " " + question.unit()).strip());
+    }
+
+    @Override
     public NumberQuestion example() {
         var stem = new Stem(
                 new QuestionId("example-number"),

@@ -83,6 +83,11 @@ public final class OrderKind implements QuestionKind<OrderQuestion, OrderRespons
     }
 
     @Override
+    public List<String> keyLines(OrderQuestion question) {
+        return question.items().stream().map(item -> item.text().text()).toList();
+    }
+
+    @Override
     public OrderQuestion example() {
         var stem = new Stem(
                 new QuestionId("example-order"),

@@ -88,6 +88,11 @@ public final class ShortKind implements QuestionKind<ShortQuestion, ShortRespons
     }
 
     @Override
+    public List<String> keyLines(ShortQuestion question) {
+        return List.of(question.key().shown());
+    }
+
+    @Override
     public ShortQuestion example() {
         var stem = new Stem(
                 new QuestionId("example-short"),

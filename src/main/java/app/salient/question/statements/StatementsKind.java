@@ -89,6 +89,13 @@ public final class StatementsKind implements QuestionKind<StatementsQuestion, St
     }
 
     @Override
+    public List<String> keyLines(StatementsQuestion question) {
+        return question.rows().stream()
+                .map(row -> row.text().text() + " → " + textOf(question, row.place()))
+                .toList();
+    }
+
+    @Override
     public StatementsQuestion example() {
         var stem = new Stem(
                 new QuestionId("example-statements"),
@@ -137,5 +144,13 @@ public final class StatementsKind implements QuestionKind<StatementsQuestion, St
     @Override
     public StatementsResponse wrongResponse(StatementsQuestion question, RandomGenerator random) {
         return new StatementsResponse(Placing.wrong(question.rows(), question.columnIds(), random));
+    }
+
+    private static String textOf(StatementsQuestion question, String id) {
+        return question.columns().stream()
+                .filter(each -> each.id().equals(id))
+                .map(each -> each.text().text())
+                .findFirst()
+                .orElse(id);
     }
 }

@@ -6,7 +6,9 @@ import app.salient.design.Page;
 import app.salient.lesson.Lessons;
 import app.salient.lesson.QuizId;
 import app.salient.study.AttemptId;
+import app.salient.study.AttemptKind;
 import app.salient.study.AttemptSheet;
+import app.salient.study.DailyReview;
 import app.salient.study.NoSuchAttempt;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
@@ -20,6 +22,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** An attempt: its questions while it is open, its result after. Someone else's looks like none at all. */
 @Route("attempt/:id")
@@ -28,15 +31,17 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Desk desk;
     private final Lessons lessons;
     private final OpenPages pages;
+    private final ObjectProvider<DailyReview> reviews;
     private final Clock clock;
     private String title = "";
     private @Nullable AttemptSheet shown;
     private @Nullable OpenAttempt open;
 
-    AttemptView(Desk desk, Lessons lessons, OpenPages pages, Clock clock) {
+    AttemptView(Desk desk, Lessons lessons, OpenPages pages, ObjectProvider<DailyReview> reviews, Clock clock) {
         this.desk = desk;
         this.lessons = lessons;
         this.pages = pages;
+        this.reviews = reviews;
         this.clock = clock;
     }
 
@@ -57,7 +62,7 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(AttemptSheet sheet) {
         removeAll();
         shown = sheet;
-        title = sheet.title();
+        title = SheetTitle.of(sheet);
         open = sheet.isOpen() ? new OpenAttempt(desk, sheet, clock, this::handedIn, this::goOnHere) : null;
         if (open != null) {
             add(open);
@@ -77,6 +82,12 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void handedIn(AttemptSheet result) {
+        if (result.kind() == AttemptKind.REVIEW) { // each answer was explained at once; what is left is the day
+            reviews.stream()
+                    .findFirst()
+                    .ifPresent(review -> UI.getCurrent().navigate(review.path().substring(1)));
+            return;
+        }
         show(result);
         // The button was at the foot of the page; the result starts at its head.
         getElement().executeJs("window.scrollTo(0, 0)");

@@ -11,13 +11,16 @@ import app.salient.lesson.Lessons;
 import app.salient.lesson.Quiz;
 import app.salient.lesson.QuizId;
 import app.salient.study.CorrectionNews;
+import app.salient.study.DailyReview;
 import app.salient.study.DueQuizzes;
 import app.salient.study.Progress;
 import app.salient.study.ProgressQuery;
 import app.salient.study.ProposedRoute;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -26,6 +29,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** What is due, the course as a spine, and the one step that comes next. */
 @Route("")
@@ -35,14 +39,22 @@ class HomeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final ProgressQuery progress;
     private final DueQuizzes dueQuizzes;
     private final CorrectionNews news;
+    private final ObjectProvider<DailyReview> reviews;
     private final Clock clock;
 
-    HomeView(Lessons lessons, ProgressQuery progress, DueQuizzes dueQuizzes, CorrectionNews news, Clock clock) {
+    HomeView(
+            Lessons lessons,
+            ProgressQuery progress,
+            DueQuizzes dueQuizzes,
+            CorrectionNews news,
+            ObjectProvider<DailyReview> reviews,
+            Clock clock) {
         super("home");
         this.lessons = lessons;
         this.progress = progress;
         this.dueQuizzes = dueQuizzes;
         this.news = news;
+        this.reviews = reviews;
         this.clock = clock;
     }
 
@@ -54,6 +66,7 @@ class HomeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var due = dueQuizzes.own();
         var now = clock.instant();
         add(head(catalogue, NextStep.of(catalogue, own, due, now)));
+        reviews.stream().forEach(review -> review.own().ifPresent(waiting -> add(daily(review, waiting))));
         var unseen = news.own();
         if (!unseen.isEmpty()) {
             add(new NewsList(news, unseen));
@@ -73,6 +86,15 @@ class HomeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         head.addClassName("hero");
         next.ifPresent(step -> head.actions(Link.primary(step.path(), step.words())));
         return head;
+    }
+
+    private static Div daily(DailyReview review, DailyReview.Waiting waiting) {
+        String words = waiting.questions() == 1 ? text("home.review.one") : text("home.review", waiting.questions());
+        var due = new Div(
+                new Span(words + ", " + text("home.review.minutes", waiting.minutes())),
+                Link.secondary(review.path(), text("home.review.go")));
+        due.addClassName("due");
+        return due;
     }
 
     private static Section spine(Catalogue catalogue, Progress own) {

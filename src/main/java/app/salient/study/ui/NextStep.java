@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * last and after it lesson by lesson: an open quiz, the section they were at or the first unread one, and a quiz not yet
  * handed in; the final test at the end.
  */
-record NextStep(String path, String words) {
+public record NextStep(String path, String words) {
     /** So long before the end the quiz matters more than the lesson. */
     private static final Duration SOON = Duration.ofDays(1);
 

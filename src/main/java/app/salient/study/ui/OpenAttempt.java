@@ -49,7 +49,7 @@ class OpenAttempt extends Page {
             frame.finishable(this::finish);
         }
         frame.handInWith(handInButton());
-        var head = new PageHead(sheet.title()).compact().kicker(text("attempt.kicker." + sheet.kind()));
+        var head = new PageHead(SheetTitle.of(sheet)).compact().kicker(text("attempt.kicker." + sheet.kind()));
         sheet.endsAt().ifPresent(end -> head.with(countdown(end)));
         add(head, notice, outbox);
     }
@@ -62,10 +62,15 @@ class OpenAttempt extends Page {
     private void addQuestions() {
         int number = 1;
         for (var item : sheet.items()) {
-            var field = new ResponseField(item, number++, sheet.items().size()).flaggable();
+            var field = new ResponseField(item, number++, sheet.items().size());
+            if (sheet.kind() != AttemptKind.REVIEW) { // nobody comes back to what was checked
+                field.flaggable();
+            }
             var help = new AnswerCheck(desk, item, field, notice);
             if (sheet.kind() == AttemptKind.PRACTICE) {
                 field.checkable(event -> help.check(sheet.id(), outbox), event -> help.retry(sheet.id()));
+            } else if (sheet.kind() == AttemptKind.REVIEW) {
+                field.checkable(event -> help.check(sheet.id(), outbox));
             }
             field.onHint(event -> help.hint(sheet.id(), event.step()));
             field.objectable(event -> help.objection(sheet.id(), event.text()));
@@ -88,7 +93,7 @@ class OpenAttempt extends Page {
     }
 
     private Button handInButton() {
-        var button = new Button(text("attempt.hand-in"));
+        var button = new Button(text(sheet.kind() == AttemptKind.REVIEW ? "attempt.finish" : "attempt.hand-in"));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.addClickListener(event -> outbox.flush(this::handIn));
         return button;

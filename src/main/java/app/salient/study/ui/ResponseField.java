@@ -85,12 +85,17 @@ class ResponseField extends Component {
         return this;
     }
 
-    /** Practice: adds "Check", which asks for this question's review at once, and after it "Try again". */
+    /** Adds "Check", which asks for this question's review at once. */
+    void checkable(ComponentEventListener<QuestionEvents.Check> check) {
+        getElement().setProperty("checkable", true);
+        addListener(QuestionEvents.Check.class, check);
+    }
+
+    /** Practice: "Check", and after it "Try again". */
     void checkable(
             ComponentEventListener<QuestionEvents.Check> check, ComponentEventListener<QuestionEvents.Retry> retry) {
-        getElement().setProperty("checkable", true);
+        checkable(check);
         getElement().setProperty("retriable", true);
-        addListener(QuestionEvents.Check.class, check);
         addListener(QuestionEvents.Retry.class, retry);
     }
 

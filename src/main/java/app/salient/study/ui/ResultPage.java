@@ -39,7 +39,7 @@ class ResultPage extends Page {
         long known = count(sheet, "right");
         add(
                 new PageHead(text("result.title", known, sheet.items().size()))
-                        .kicker(text("result.kicker", sheet.title()))
+                        .kicker(text("result.kicker", SheetTitle.of(sheet)))
                         .lede(text(lede(marks.share()))),
                 takeaways(sheet),
                 score(sheet, marks),
@@ -49,7 +49,7 @@ class ResultPage extends Page {
     /** An exam says nothing more until it has closed for everybody. */
     private void addHidden(AttemptSheet sheet, AttemptSheet.Result result) {
         var head = new PageHead(text("result.hidden.title"))
-                .kicker(text("result.kicker", sheet.title()))
+                .kicker(text("result.kicker", SheetTitle.of(sheet)))
                 .lede(text("result.hidden.lede"));
         result.shownAt().ifPresent(at -> {
             var when = new Paragraph(new Span(text("result.hidden.when") + " "), new Moment(at, Optional.empty()));

@@ -1,0 +1,46 @@
+package app.salient.account;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Signs out whoever's sessions were ended elsewhere, and whoever is no more: by a new password, by "sign out everywhere", by
+ * erasing. It asks the database at each request, so that it holds on every server at once.
+ */
+final class EndedSessions extends OncePerRequestFilter {
+    private final People people;
+    private final SecurityContextHolderStrategy security;
+
+    EndedSessions(People people, SecurityContextHolderStrategy security) {
+        this.people = people;
+        this.security = security;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var authentication = security.getContext().getAuthentication();
+        if (authentication != null
+                && authentication.getPrincipal() instanceof Visitor visitor
+                && !visitor.isGuest()
+                && isOver(visitor)) {
+            security.clearContext();
+            var session = request.getSession(false);
+            if (session != null) {
+                session.invalidate();
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    private boolean isOver(Visitor visitor) {
+        return people.findById(visitor.id())
+                .map(person -> person.signIns() != visitor.signIns() || person.role() != visitor.role())
+                .orElse(true);
+    }
+}

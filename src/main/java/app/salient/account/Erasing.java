@@ -1,0 +1,90 @@
+package app.salient.account;
+
+import app.salient.storage.Committer;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Erases who asked for it a week ago, and guests who have long not come back; each of them all at once or not at all. */
+@Component
+class Erasing {
+    private static final Logger LOG = LoggerFactory.getLogger(Erasing.class);
+
+    private final People people;
+    private final MergedGuests merged;
+    private final RecoveryCodes codes;
+    private final RememberedBrowsers browsers;
+    private final List<Ties> ties;
+    private final GuestTime time;
+    private final Committer committer;
+    private final ApplicationEventPublisher rooms;
+    private final Clock clock;
+
+    Erasing(
+            People people,
+            MergedGuests merged,
+            RecoveryCodes codes,
+            RememberedBrowsers browsers,
+            List<Ties> ties,
+            GuestTime time,
+            Committer committer,
+            ApplicationEventPublisher rooms,
+            Clock clock) {
+        this.people = people;
+        this.merged = merged;
+        this.codes = codes;
+        this.browsers = browsers;
+        this.ties = List.copyOf(ties);
+        this.time = time;
+        this.committer = committer;
+        this.rooms = rooms;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelayString = "${salient.tidy-after:PT20M}", fixedDelayString = "${salient.tidy-every:PT1H}")
+    void tidy() {
+        people.findTop100ByEraseAtLessThanEqualOrderByEraseAt(clock.instant())
+                .forEach(person -> attempt(person, this::wantsToGo));
+        people.findTop100ByRoleAndSeenAtBeforeOrderBySeenAt(
+                        Role.GUEST, clock.instant().minus(time.keptFor()))
+                .forEach(person -> attempt(person, this::isIdle));
+    }
+
+    private boolean wantsToGo(Person person) {
+        return person.eraseAt() != null && !person.eraseAt().isAfter(clock.instant());
+    }
+
+    private boolean isIdle(Person person) {
+        return person.role() == Role.GUEST
+                && person.seenAt() != null
+                && person.seenAt().isBefore(clock.instant().minus(time.keptFor()));
+    }
+
+    private void attempt(Person person, Predicate<Person> stillTrue) {
+        try {
+            committer.commit(() -> {
+                // Asked again under the lock: they may have come back a moment ago.
+                people.findLockedById(person.id()).filter(stillTrue).ifPresent(this::eraseUnlessTied);
+            });
+        } catch (RuntimeException e) { // the others should not wait for this one; it is tried again
+            LOG.warn("Person {} could not be erased", person.id(), e);
+        }
+    }
+
+    private void eraseUnlessTied(Person person) {
+        if (!wantsToGo(person) && ties.stream().anyMatch(tie -> tie.bind(person.id()))) {
+            people.save(person.seen(clock.instant())); // looked at again after the same time
+            return;
+        }
+        rooms.publishEvent(new PersonErased(person.id()));
+        codes.forget(person.id());
+        merged.forgetAllOf(person.id());
+        browsers.removeUserTokens(person.id().toString());
+        people.delete(person);
+    }
+}

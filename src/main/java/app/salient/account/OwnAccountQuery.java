@@ -1,0 +1,29 @@
+package app.salient.account;
+
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What is kept of who somebody is. Secrets stay out: hashes of a password, a code or a remembered browser help nobody. */
+@Component
+@Order(1)
+class OwnAccountQuery implements OwnTables {
+    @Override
+    public List<OwnTable> of(PersonId person) {
+        return List.of(
+                new OwnTable(
+                        "person",
+                        "person",
+                        "select id, role, name, created_at, seen_at, erase_at from person where id = :me"),
+                new OwnTable(
+                        "persistent_logins",
+                        "rememberedBrowsers",
+                        "select last_used from persistent_logins where username = cast(:me as varchar) order by last_used"),
+                new OwnTable(
+                        "recovery_code", "recoveryCode", "select made_at from recovery_code where person_id = :me"),
+                new OwnTable(
+                        "merged_guest",
+                        "mergedGuests",
+                        "select guest_id, merged_at from merged_guest where into_id = :me order by merged_at"));
+    }
+}

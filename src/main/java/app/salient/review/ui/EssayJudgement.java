@@ -1,0 +1,62 @@
+package app.salient.review.ui;
+
+import static app.salient.design.Texts.text;
+
+import app.salient.design.Link;
+import app.salient.formats.Markdown;
+import app.salient.formats.MarkdownHtml;
+import app.salient.review.SelfJudging;
+import app.salient.review.memory.Rating;
+import app.salient.study.StudyPaths;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Locale;
+
+/** Essays to judge for oneself: the answer and its criteria are a link away, then one of four words. */
+class EssayJudgement extends Section {
+    private final SelfJudging judging;
+    private final Runnable judged;
+
+    EssayJudgement(SelfJudging judging, List<SelfJudging.Essay> essays, Runnable judged) {
+        this.judging = judging;
+        this.judged = judged;
+        addClassName("essays");
+        var title = new H2(text("today.essays"));
+        title.setId("essays-to-judge");
+        getElement().setAttribute("aria-labelledby", "essays-to-judge");
+        var list = new UnorderedList();
+        list.addClassName("rows");
+        essays.forEach(essay -> list.add(row(essay)));
+        add(title, new Paragraph(text("today.essays.help")), list);
+    }
+
+    private ListItem row(SelfJudging.Essay essay) {
+        var prompt = new Div();
+        prompt.addClassName("row-title");
+        prompt.getElement().setProperty("innerHTML", MarkdownHtml.inline(new Markdown(essay.prompt())));
+        var choices = new Div();
+        choices.addClassName("page-actions");
+        choices.getElement().setAttribute("role", "group");
+        choices.getElement().setAttribute("aria-label", text("today.essays"));
+        for (Rating rating : Rating.values()) {
+            choices.add(new Button(
+                    text("today.judge." + rating.name().toLowerCase(Locale.ROOT)), event -> judge(essay, rating)));
+        }
+        var main = new Div(prompt, new Link(StudyPaths.attempt(essay.attempt()), text("today.essays.look")), choices);
+        main.addClassName("row-main");
+        var row = new ListItem(main);
+        row.addClassName("row");
+        return row;
+    }
+
+    private void judge(SelfJudging.Essay essay, Rating rating) {
+        judging.judge(essay.attempt(), essay.questionId(), rating);
+        judged.run();
+    }
+}

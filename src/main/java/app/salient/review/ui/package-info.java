@@ -1,0 +1,4 @@
+@NullMarked
+package app.salient.review.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.salient.takeout.ui;
+
+import org.jspecify.annotations.NullMarked;

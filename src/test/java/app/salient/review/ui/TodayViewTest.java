@@ -1,0 +1,93 @@
+package app.salient.review.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.salient.study.AnswerChange;
+import app.salient.study.Answering;
+import app.salient.study.AttemptKind;
+import app.salient.study.Starting;
+import app.salient.study.Studying;
+import app.salient.testing.SteppingClock;
+import app.salient.testing.ViewTest;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class TodayViewTest extends ViewTest {
+    @Autowired
+    Starting starting;
+
+    @Autowired
+    Answering answering;
+
+    @Autowired
+    Studying studying;
+
+    @Autowired
+    SteppingClock clock;
+
+    private void answered(String option, String certainty) {
+        var attempt =
+                starting.start("reading-the-sea", AttemptKind.GRADED).attempt().orElseThrow();
+        String json = "{\"kind\":\"choice\",\"chosen\":[\"" + option + "\"]}";
+        answering.answer(attempt, List.of(new AnswerChange("sea-1", 1, json, certainty, false, null)));
+        studying.handIn(attempt);
+    }
+
+    @Test
+    void tellsANewcomerWhatWillBeHere() {
+        open("today");
+        assertThat(title()).isEqualTo("Nothing to remember yet");
+        assertThat(words()).contains("Start reading: Reading the sea");
+    }
+
+    @Test
+    void beginsTheSessionAndEndsTheDay() {
+        answered("once", "sure");
+        open("today");
+        assertThat(title()).isEqualTo("Nothing to review today");
+        clock.forward(Duration.ofDays(1));
+        open("");
+        assertThat(words()).contains("1 question to review, about 1 min");
+        open("today");
+        assertThat(title()).isEqualTo("1 question to review");
+        assertThat(words()).contains("Of one you were sure");
+        press("Start");
+        assertThat(title()).isEqualTo("What you have learned");
+        browserAnswers("flush", true);
+        press("Finish");
+        browserAnswers("flush", true);
+        assertThat(title()).as("nothing was answered").isEqualTo("1 question to review");
+    }
+
+    @Test
+    void endsTheDayAlthoughSomethingWasMissedAndOffersItOnceMore() {
+        answered("once", "think");
+        clock.forward(Duration.ofMinutes(1));
+        open("");
+        assertThat(words()).doesNotContain("to review");
+        open("today");
+        assertThat(title()).isEqualTo("Nothing to review today");
+        press("Try the one you missed once more");
+        assertThat(title()).isEqualTo("What you have learned");
+    }
+
+    @Test
+    void welcomesBackWithoutReproach() {
+        answered("twice", "think");
+        clock.forward(Duration.ofDays(90));
+        open("today");
+        assertThat(title()).isEqualTo("Welcome back");
+    }
+
+    @Test
+    void showsProgressWithItsRuleAndEveryNumberInATable() {
+        open("progress");
+        assertThat(words()).contains("Nothing answered yet");
+        answered("twice", "sure");
+        open("progress");
+        assertThat(title()).isEqualTo("You know 1 of 15 questions");
+        assertThat(words()).contains("at least 80 per cent");
+    }
+}

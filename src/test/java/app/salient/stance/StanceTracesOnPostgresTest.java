@@ -1,0 +1,6 @@
+package app.salient.stance;
+
+import app.salient.testing.OnPostgres;
+
+@OnPostgres
+class StanceTracesOnPostgresTest extends StanceTracesContract {}
