@@ -55,11 +55,22 @@ class AssignmentsOfClasses implements Assignments {
                 .orElse(ExtraTime.USUAL);
     }
 
+    /** An archived class asks nothing any more, but its exams stay secret until they have closed. */
     private List<Assignment> askedOf(PersonId learner) {
         var classes = enrolments.findByLearnerId(learner).stream()
                 .map(Enrolment::classroomId)
                 .toList();
-        return classes.isEmpty() ? List.of() : assignments.findByClassroomIdIn(classes);
+        if (classes.isEmpty()) {
+            return List.of();
+        }
+        var open = classrooms.findByIdIn(classes).stream()
+                .filter(Classroom::isOpen)
+                .map(Classroom::id)
+                .collect(Collectors.toSet());
+        return assignments.findByClassroomIdIn(classes).stream()
+                .filter(asked ->
+                        open.contains(asked.classroomId()) || asked.plan().delivery() == Delivery.EXAM)
+                .toList();
     }
 
     /** At most one per quiz. */

@@ -20,6 +20,14 @@ public final class ClassroomPaths {
         return assign(classroom) + "/" + id;
     }
 
+    public static String settings(ClassroomId id) {
+        return classroom(id) + "/settings";
+    }
+
+    public static String enrol(ClassroomId id) {
+        return classroom(id) + "/enrol";
+    }
+
     public static String join(JoinCode code) {
         return JOIN + "/" + code.shown();
     }

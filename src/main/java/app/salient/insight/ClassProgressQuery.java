@@ -3,6 +3,7 @@ package app.salient.insight;
 import app.salient.account.PersonId;
 import app.salient.classroom.ClassroomId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,16 +48,26 @@ class ClassProgressQuery {
 
     private record Name(UUID id, String name) {}
 
-    /** Everybody in the classes of an instructor. */
-    Map<PersonId, String> namesInClassesOf(PersonId instructor) {
-        return jdbc.sql("""
-                        select distinct p.id, p.name
-                        from classroom c
-                        join enrolment e on e.classroom_id = c.id
+    /** Everybody in these classes; who has a name in one and only an alias in another has the name. */
+    Map<PersonId, String> namesIn(Collection<ClassroomId> classes) {
+        return classes.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("""
+                        select p.id, case when max(case when e.alias is null then 1 else 0 end) = 1
+                            then p.name else min(e.alias) end as name
+                        from enrolment e
                         join person p on p.id = e.learner_id
-                        where c.instructor_id = ?
-                        """).param(instructor.value()).query(Name.class).list().stream()
-                .collect(Collectors.toMap(row -> new PersonId(row.id()), Name::name));
+                        where e.classroom_id in (:classes)
+                        group by p.id, p.name
+                        """)
+                        .param(
+                                "classes",
+                                classes.stream().map(ClassroomId::value).toList())
+                        .query(Name.class)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(row -> new PersonId(row.id()), Name::name));
     }
 
     Map<PersonId, String> namesOfInstructors() {
@@ -72,7 +83,10 @@ class ClassProgressQuery {
     ClassProgress of(ClassroomId classroom) {
         List<Row> rows = jdbc.sql("""
                         with member as (
-                            select p.id, p.name, p.name_folded
+                            select
+                                p.id,
+                                coalesce(e.alias, p.name) as name,
+                                coalesce(e.alias, p.name_folded) as name_folded
                             from enrolment e
                             join person p on p.id = e.learner_id
                             where e.classroom_id = ?

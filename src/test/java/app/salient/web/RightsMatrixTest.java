@@ -44,6 +44,7 @@ class RightsMatrixTest {
             Map.entry("join", EVERYONE),
             Map.entry("login", EVERYONE),
             Map.entry("register", EVERYONE),
+            Map.entry("first", EVERYONE),
             Map.entry("setup", EVERYONE),
             Map.entry("account", EVERYONE),
             Map.entry("account/guest", "account"),
@@ -51,6 +52,8 @@ class RightsMatrixTest {
             Map.entry("teach", INSTRUCTOR),
             Map.entry("teach/class/:id", INSTRUCTOR),
             Map.entry("teach/class/:id/assign/:assignment?", INSTRUCTOR),
+            Map.entry("teach/class/:id/settings", INSTRUCTOR),
+            Map.entry("teach/class/:id/enrol", INSTRUCTOR),
             Map.entry("content", INSTRUCTOR),
             Map.entry("content/change/:question/:from", INSTRUCTOR));
 

@@ -49,6 +49,13 @@ class AssignView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var parameters = event.getRouteParameters();
         var card = parameters.get("id").flatMap(ClassroomId::of).flatMap(teaching::ownClass);
         var wanted = parameters.get("assignment");
+        if (card.filter(of -> !of.isOpen()).isPresent()) {
+            add(Pieces.empty(
+                    text("settings.state.title"),
+                    text("settings.state.archived"),
+                    Link.primary(ClassroomPaths.settings(card.get().id()), text("settings.title"))));
+            return;
+        }
         if (card.isPresent() && wanted.isEmpty()) {
             showNew(card.get());
             return;

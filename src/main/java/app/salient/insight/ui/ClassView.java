@@ -82,7 +82,7 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 new PageHead(shown.name())
                         .compact()
                         .kicker(text("class.kicker"))
-                        .with(new ShareCode(shown.code()))
+                        .with(new ShareCode(shown.code()), new ClassLinks(shown))
                         .actions(Link.primary(ClassroomPaths.assign(shown.id()), text("class.assign"))),
                 Pieces.section(
                         text("class.assignments"), new AssignmentList(shown, assigning, lessons, clock.instant())),
