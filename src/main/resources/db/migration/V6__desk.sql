@@ -36,3 +36,22 @@ create table sign_in_link (
     constraint sign_in_link_secret_unique unique (secret_hash),
     constraint sign_in_link_person_fk foreign key (person_id) references person (id)
 );
+
+-- A mark that a person gave to an answer, above the computed one. Rows are only added: of an answer's the one with the highest
+-- number holds. fraction is null where a mark was taken back, so that the computed one holds again. criteria: points per
+-- criterion of a rubric, as JSON.
+create table given_mark (
+    id uuid not null,
+    answer_id uuid not null,
+    number integer not null,
+    fraction double precision,
+    criteria varchar(2000),
+    comment varchar(4000) not null,
+    given_by uuid not null,
+    given_at timestamp with time zone not null,
+    constraint given_mark_pk primary key (id),
+    constraint given_mark_number_once unique (answer_id, number),
+    constraint given_mark_answer_fk foreign key (answer_id) references answer (id),
+    constraint given_mark_person_fk foreign key (given_by) references person (id),
+    constraint given_mark_fraction_range check (fraction is null or fraction between 0 and 1)
+);

@@ -28,6 +28,14 @@ public final class ClassroomPaths {
         return classroom(id) + "/enrol";
     }
 
+    public static String marking(ClassroomId id) {
+        return classroom(id) + "/marking";
+    }
+
+    public static String handIns(ClassroomId id) {
+        return classroom(id) + "/hand-ins";
+    }
+
     public static String join(JoinCode code) {
         return JOIN + "/" + code.shown();
     }

@@ -29,7 +29,7 @@ public class Enrolling {
 
     private final ClassAccess access;
     private final Enrolments enrolments;
-    private final EnrolmentBatchQuery batch;
+    private final StudentsQuery batch;
     private final NewLearners newLearners;
     private final Committer committer;
     private final Announcements announcements;
@@ -38,7 +38,7 @@ public class Enrolling {
     Enrolling(
             ClassAccess access,
             Enrolments enrolments,
-            EnrolmentBatchQuery batch,
+            StudentsQuery batch,
             NewLearners newLearners,
             Committer committer,
             Announcements announcements,

@@ -53,6 +53,8 @@ class RightsMatrixTest {
             Map.entry("teach/class/:id", INSTRUCTOR),
             Map.entry("teach/class/:id/assign/:assignment?", INSTRUCTOR),
             Map.entry("teach/class/:id/settings", INSTRUCTOR),
+            Map.entry("teach/class/:id/marking/:answer?", INSTRUCTOR),
+            Map.entry("teach/class/:id/hand-ins", INSTRUCTOR),
             Map.entry("teach/class/:id/enrol", INSTRUCTOR),
             Map.entry("content", INSTRUCTOR),
             Map.entry("content/change/:question/:from", INSTRUCTOR));

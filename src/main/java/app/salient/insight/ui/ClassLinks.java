@@ -18,6 +18,9 @@ class ClassLinks extends Nav {
         } else {
             add(Pieces.pill(text("class.archived"), "quiet"));
         }
+        add(
+                Link.quiet(ClassroomPaths.marking(card.id()), text("class.links.marking")),
+                Link.quiet(ClassroomPaths.handIns(card.id()), text("class.links.hand-ins")));
         add(Link.quiet(ClassroomPaths.settings(card.id()), text("class.links.settings")));
     }
 }

@@ -14,13 +14,13 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Takes many into a class in one statement. Writes go into the caller's transaction. */
+/** The students of a class: many are taken in or named in one statement. Writes go into the caller's transaction. */
 @Repository
-class EnrolmentBatchQuery {
+class StudentsQuery {
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
 
-    EnrolmentBatchQuery(JdbcClient jdbc, JdbcOperations batches) {
+    StudentsQuery(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
         this.batches = batches;
     }
@@ -37,6 +37,8 @@ class EnrolmentBatchQuery {
                 """, rows);
     }
 
+    record Name(UUID id, String name) {}
+
     private record Row(UUID id, String name) {}
 
     /** Students of the class whose account was made for them and who have not signed in yet, by name. */
@@ -51,5 +53,16 @@ class EnrolmentBatchQuery {
                         """).param(classroom.value()).query(Row.class).list().stream()
                 .map(row -> new Visitor(new PersonId(row.id()), Role.STUDENT, row.name()))
                 .toList();
+    }
+
+    /** What the students of a class are called in it, by name. */
+    List<Name> namesIn(ClassroomId classroom) {
+        return jdbc.sql("""
+                        select p.id, coalesce(e.alias, p.name) as name
+                        from enrolment e
+                        join person p on p.id = e.learner_id
+                        where e.classroom_id = ?
+                        order by coalesce(e.alias, p.name_folded)
+                        """).param(classroom.value()).query(Name.class).list();
     }
 }
