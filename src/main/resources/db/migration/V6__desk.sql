@@ -55,3 +55,15 @@ create table given_mark (
     constraint given_mark_person_fk foreign key (given_by) references person (id),
     constraint given_mark_fraction_range check (fraction is null or fraction between 0 and 1)
 );
+
+-- For whom in the class a quiz is assigned: everybody ('' here), a group ('group:' and its name) or a person ('person:' and their
+-- id). late_until: until when it is taken after it was due; null when not. counting: which of several attempts counts.
+alter table assignment add column audience varchar(60) default '' not null;
+alter table assignment add column late_until timestamp with time zone;
+alter table assignment add column counting varchar(8) default 'BEST' not null;
+alter table assignment add constraint assignment_once_for unique (classroom_id, quiz_id, audience);
+alter table assignment drop constraint assignment_once;
+alter table assignment add constraint assignment_counting_known check (counting in ('BEST', 'LAST', 'FIRST'));
+
+-- Handed in after this moment it is late; null when it cannot be. Pinned when the attempt starts.
+alter table attempt add column late_from timestamp with time zone;

@@ -18,13 +18,21 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("hasRole('INSTRUCTOR')")
 public class Assigning {
     private final ClassAssignments assignments;
+    private final Enrolments enrolments;
     private final ClassAccess access;
     private final Lessons lessons;
     private final Committer committer;
     private final Clock clock;
 
-    Assigning(ClassAssignments assignments, ClassAccess access, Lessons lessons, Committer committer, Clock clock) {
+    Assigning(
+            ClassAssignments assignments,
+            Enrolments enrolments,
+            ClassAccess access,
+            Lessons lessons,
+            Committer committer,
+            Clock clock) {
         this.assignments = assignments;
+        this.enrolments = enrolments;
         this.access = access;
         this.lessons = lessons;
         this.committer = committer;
@@ -69,6 +77,9 @@ public class Assigning {
         if (lessons.current().quiz(plan.quizId()).filter(Quiz::isAssignable).isEmpty()) {
             faults.add(AssignmentFault.NO_SUCH_QUIZ);
         }
+        if (!isSomebody(classroom, plan.forWhom())) {
+            faults.add(AssignmentFault.NO_SUCH_AUDIENCE);
+        }
         if (plan.isDueBy(now)) {
             faults.add(AssignmentFault.DUE_PASSED);
         }
@@ -98,10 +109,19 @@ public class Assigning {
         if (!plan.faults().isEmpty()) {
             return new Outcome.Refused(plan.faults());
         }
-        return committer.commit(() -> assignments
-                .findById(id)
-                .<Outcome>map(found -> new Outcome.Done(assignments.save(found.changedTo(plan))))
-                .orElseGet(Outcome.NotFound::new));
+        try {
+            return committer.commit(() -> assignments
+                    .findById(id)
+                    .<Outcome>map(found -> new Outcome.Done(assignments.save(found.changedTo(plan))))
+                    .orElseGet(Outcome.NotFound::new));
+        } catch (DuplicateKeyException e) {
+            return new Outcome.Refused(Set.of(AssignmentFault.ALREADY_ASSIGNED));
+        }
+    }
+
+    private boolean isSomebody(ClassroomId classroom, Audience audience) {
+        return audience.closeness() == 0
+                || enrolments.findByClassroomId(classroom).stream().anyMatch(audience::includes);
     }
 
     /** The quiz's own rules hold again for whoever starts it. @return false when there is no such assignment */

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -52,6 +53,22 @@ class StudentsQuery {
                         order by p.name_folded
                         """).param(classroom.value()).query(Row.class).list().stream()
                 .map(row -> new Visitor(new PersonId(row.id()), Role.STUDENT, row.name()))
+                .toList();
+    }
+
+    private record MemberRow(UUID id, String name, @Nullable String groupName) {}
+
+    /** By name. */
+    List<Grouping.Member> membersOf(ClassroomId classroom) {
+        return jdbc.sql("""
+                        select p.id, coalesce(e.alias, p.name) as name, e.group_name
+                        from enrolment e
+                        join person p on p.id = e.learner_id
+                        where e.classroom_id = ?
+                        order by coalesce(e.alias, p.name_folded)
+                        """).param(classroom.value()).query(MemberRow.class).list().stream()
+                .map(row ->
+                        new Grouping.Member(new PersonId(row.id()), row.name(), Optional.ofNullable(row.groupName())))
                 .toList();
     }
 

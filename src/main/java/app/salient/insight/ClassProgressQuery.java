@@ -97,6 +97,12 @@ class ClassProgressQuery {
                             join member m on m.id = r.learner_id
                             group by r.learner_id, r.lesson_id
                         ),
+                        counting as (
+                            select quiz_id, max(counting) as counting
+                            from assignment
+                            where classroom_id = ?
+                            group by quiz_id
+                        ),
                         ranked as (
                             select
                                 a.learner_id,
@@ -105,10 +111,14 @@ class ClassProgressQuery {
                                 a.possible,
                                 row_number() over (
                                     partition by a.learner_id, a.quiz_id
-                                    order by a.earned / nullif(a.possible, 0) desc nulls last, a.handed_in_at
+                                    order by
+                                        case when k.counting = 'FIRST' then a.handed_in_at end nulls last,
+                                        case when k.counting = 'LAST' then a.handed_in_at end desc nulls last,
+                                        a.earned / nullif(a.possible, 0) desc nulls last, a.handed_in_at
                                 ) as place
                             from attempt a
                             join member m on m.id = a.learner_id
+                            left join counting k on k.quiz_id = a.quiz_id
                             where a.kind = 'GRADED' and a.handed_in_at is not null
                         ),
                         open_quiz as (
@@ -141,7 +151,10 @@ class ClassProgressQuery {
                         left join ranked b on b.learner_id = m.id and b.quiz_id = t.lesson_id and b.place = 1
                         left join open_quiz o on o.learner_id = m.id and o.quiz_id = t.lesson_id
                         order by m.name_folded, t.lesson_id
-                        """).param(classroom.value()).query(Row.class).list();
+                        """)
+                .params(classroom.value(), classroom.value())
+                .query(Row.class)
+                .list();
         return new ClassProgress(students(rows));
     }
 

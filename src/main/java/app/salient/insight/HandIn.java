@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param receipt the short code that the student has too; empty for what was handed in before there were any
  * @param earned {@code earned} of {@code possible} points
+ * @param overdue whether it was handed in after it was due
  * @param late what came too late to count, in the order in which it arrived
  */
 public record HandIn(
@@ -20,6 +21,7 @@ public record HandIn(
         String receipt,
         double earned,
         double possible,
+        boolean overdue,
         List<Late> late) {
     public HandIn {
         late = List.copyOf(late);

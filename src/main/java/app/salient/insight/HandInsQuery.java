@@ -26,7 +26,8 @@ class HandInsQuery {
             OffsetDateTime handedInAt,
             @Nullable String receipt,
             double earned,
-            double possible) {}
+            double possible,
+            boolean overdue) {}
 
     private record LateRow(
             UUID attemptId, String questionId, @Nullable String response, OffsetDateTime arrivedAt, String reason) {}
@@ -42,7 +43,8 @@ class HandInsQuery {
                             a.handed_in_at,
                             a.receipt,
                             a.earned,
-                            a.possible
+                            a.possible,
+                            a.late_from is not null and a.handed_in_at > a.late_from as overdue
                         from enrolment e
                         join person p on p.id = e.learner_id
                         join attempt a on a.learner_id = e.learner_id
@@ -58,6 +60,7 @@ class HandInsQuery {
                         row.receipt() == null ? "" : row.receipt(),
                         row.earned(),
                         row.possible(),
+                        row.overdue(),
                         late.getOrDefault(row.id(), List.of())))
                 .toList();
     }

@@ -129,9 +129,15 @@ public record AttemptSheet(
      * @param marks empty until they may be seen
      * @param shownAt when they may be seen, if that is still to come
      * @param late how many answers came after it was closed
+     * @param overdue whether it was handed in after it was due
      */
     public record Result(
-            Instant handedInAt, String receipt, Optional<Marks> marks, Optional<Instant> shownAt, int late) {}
+            Instant handedInAt,
+            String receipt,
+            Optional<Marks> marks,
+            Optional<Instant> shownAt,
+            int late,
+            boolean overdue) {}
 
     /** @param earned and {@code possible} in points */
     public record Marks(double earned, double possible) {

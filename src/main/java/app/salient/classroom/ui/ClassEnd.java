@@ -83,7 +83,7 @@ class ClassEnd extends Div {
             case ClassLife.Deletion.Answering(int students) ->
                 notice.add(
                         Pieces.notice(text("settings.delete.answering", students)),
-                        asking("settings.delete.even-so", () -> delete(true)));
+                        asking("settings.delete.even-so.", () -> delete(true)));
             case ClassLife.Deletion.NotYours none -> notice.add(Pieces.notice(text("settings.end.not-yours")));
         }
         return Optional.empty();

@@ -8,6 +8,7 @@ import app.salient.classroom.ClassroomCard;
 import app.salient.classroom.ClassroomId;
 import app.salient.classroom.ClassroomPaths;
 import app.salient.classroom.CoTeaching;
+import app.salient.classroom.Grouping;
 import app.salient.classroom.Teaching;
 import app.salient.design.Link;
 import app.salient.design.Page;
@@ -31,13 +32,15 @@ class ClassSettingsView extends Page implements BeforeEnterObserver, HasDynamicT
     private final ClassLife life;
     private final ClassRecord record;
     private final CoTeaching coTeaching;
+    private final Grouping grouping;
 
-    ClassSettingsView(Teaching teaching, ClassLife life, ClassRecord record, CoTeaching coTeaching) {
+    ClassSettingsView(Teaching teaching, ClassLife life, ClassRecord record, CoTeaching coTeaching, Grouping grouping) {
         super("narrow", "settings-page");
         this.teaching = teaching;
         this.life = life;
         this.record = record;
         this.coTeaching = coTeaching;
+        this.grouping = grouping;
     }
 
     @Override
@@ -56,6 +59,7 @@ class ClassSettingsView extends Page implements BeforeEnterObserver, HasDynamicT
             add(
                     Pieces.section(text("settings.name-and-zone"), new NameAndZone(card, life)),
                     Pieces.section(text("settings.code"), new JoinPanel(card, life)),
+                    new GroupList(card.id(), grouping),
                     Pieces.section(text("settings.co"), new CoInstructorPanel(card, coTeaching)));
         } else {
             add(state(card));

@@ -85,7 +85,10 @@ class HandInsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         all.forEach(each -> table.row(
                 new Span(each.student()),
                 new Span(lessons.current().quiz(each.quizId()).map(Quiz::title).orElse(each.quizId())),
-                new Span(card.time().words(each.at())),
+                new Span(
+                        each.overdue()
+                                ? text("hand-ins.overdue", card.time().words(each.at()))
+                                : card.time().words(each.at())),
                 new Code(each.receipt()),
                 new Span(text("hand-ins.points.of", Numbers.points(each.earned()), Numbers.points(each.possible()))),
                 late(card, each.late())));
