@@ -82,6 +82,11 @@ export const texts = {
     looks: 'Which version to show',
     look: { seen: 'As you saw it', corrected: 'As corrected' },
   },
+  given: {
+    marked: (by: string, date: string, points: string) =>
+      `Marked by ${by || 'an instructor'} on ${date}: ${points} points.`,
+    instead: (computed: string) => `That counts instead of ${computed} points, which had been computed.`,
+  },
   attempt: {
     strip: 'Questions',
     square: (n: number, state: 'open' | 'answered' | 'done', again: boolean) =>

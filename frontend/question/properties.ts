@@ -1,6 +1,6 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Certainty, LearnerResponse, News, QuestionView, Review } from './types';
+import type { Certainty, Given, LearnerResponse, News, QuestionView, Review } from './types';
 
 /** What the page tells a question. */
 export abstract class QuestionProperties extends LitElement {
@@ -38,6 +38,8 @@ export abstract class QuestionProperties extends LitElement {
   /** What the instructor answered to it; empty when they settled it without a word. */
   @property() reply: string | null = null;
   @property({ attribute: false }) news: News | null = null;
+  /** What a person gave for it. */
+  @property({ attribute: false }) given: Given | null = null;
 
   protected override createRenderRoot(): HTMLElement {
     return this;

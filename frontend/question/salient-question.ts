@@ -5,6 +5,7 @@ import { texts } from '../texts';
 import { afterwards } from './after';
 import { beforehand, type Doings } from './before';
 import { fire } from './fire';
+import { givenNote } from './given';
 import { questionTop } from './head';
 import { takeKey } from './keys';
 import { type KindElement, promptId } from './kind-element';
@@ -57,6 +58,7 @@ export class SalientQuestion extends QuestionProperties implements Doings {
         <div class="question-prompt" id=${promptId(view.id)} tabindex="-1">${unsafeHTML(view.prompt)}</div>
         ${this.answer ?? html`<p class="notice">${texts.question.unknown}</p>`}
         ${this.graded ? nothing : beforehand(this, view, this)}
+        ${this.given ? givenNote(this.given) : nothing}
         ${review ? afterwards(this, review) : nothing}
       </div>
     `;

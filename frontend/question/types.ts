@@ -78,3 +78,18 @@ export interface News {
   /** The same response under the corrected question; null when it is not marked again. */
   review: Review | null;
 }
+
+/** A person has marked the answer, above what was computed. */
+export interface Given {
+  /** Points as they are written, such as "2 of 3". */
+  points: string;
+  /** What had been computed; empty when it was left to a person. */
+  computed: string;
+  by: string;
+  /** ISO 8601. */
+  at: string;
+  /** Plain text. */
+  comment: string;
+  /** Text is HTML the server has sanitised. */
+  criteria: { text: string; points: string }[];
+}

@@ -4,6 +4,7 @@ package app.salient.account;
 public final class AccountPaths {
     public static final String SIGN_IN = "/login";
     public static final String KEEP_PROGRESS = "/register";
+    public static final String FIRST_SIGN_IN = "/first";
     public static final String SETUP = "/setup";
     public static final String ACCOUNT = "/account";
     public static final String BRING = "/account/guest";

@@ -33,7 +33,7 @@ class PasswordSignIn implements AuthenticationProvider {
         if (password.length() > 4 * PasswordRules.LONGEST) {
             throw new BadCredentialsException("too long");
         }
-        var person = people.findByNameFolded(name);
+        var person = people.findByNameFolded(name).filter(Person::hasPassword);
         String hash = person.map(Person::passwordHash).orElse(nobodysHash);
         if (!passwords.matches(password, hash) || person.isEmpty()) {
             throw new BadCredentialsException("name and password do not match");

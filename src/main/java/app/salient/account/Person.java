@@ -31,6 +31,9 @@ record Person(
     /** How exactly it is known when a guest was last here: one write a day is enough. */
     static final Duration SEEN_TO = Duration.ofDays(1);
 
+    /** Of an account that was made for somebody who has not chosen a password yet: no password fits. */
+    static final String NO_PASSWORD = "{none}";
+
     static Person guest(PersonId id, Instant now) {
         return new Person(id, null, Role.GUEST, null, null, null, now, now, null, 0);
     }
@@ -60,6 +63,10 @@ record Person(
     /** Whether it is worth writing down that they are here. */
     boolean isNewsThatSeen(Instant now) {
         return role == Role.GUEST && (seenAt == null || seenAt.plus(SEEN_TO).isBefore(now));
+    }
+
+    boolean hasPassword() {
+        return passwordHash != null && !passwordHash.equals(NO_PASSWORD);
     }
 
     Visitor visitor() {

@@ -18,14 +18,22 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("hasRole('INSTRUCTOR')")
 public class Assigning {
     private final ClassAssignments assignments;
-    private final Teaching teaching;
+    private final Enrolments enrolments;
+    private final ClassAccess access;
     private final Lessons lessons;
     private final Committer committer;
     private final Clock clock;
 
-    Assigning(ClassAssignments assignments, Teaching teaching, Lessons lessons, Committer committer, Clock clock) {
+    Assigning(
+            ClassAssignments assignments,
+            Enrolments enrolments,
+            ClassAccess access,
+            Lessons lessons,
+            Committer committer,
+            Clock clock) {
         this.assignments = assignments;
-        this.teaching = teaching;
+        this.enrolments = enrolments;
+        this.access = access;
         this.lessons = lessons;
         this.committer = committer;
         this.clock = clock;
@@ -38,13 +46,13 @@ public class Assigning {
         /** @param faults at least one */
         record Refused(Set<AssignmentFault> faults) implements Outcome {}
 
-        /** There is no such class or assignment, or it is another instructor's. */
+        /** There is no such class or assignment, or the instructor does not teach it. */
         record NotFound() implements Outcome {}
     }
 
-    /** @return what is due soonest first; nothing when the class is another instructor's */
+    /** @return what is due soonest first; nothing when the instructor does not teach the class */
     public List<Assignment> of(ClassroomId classroom) {
-        return teaching.ownClass(classroom).stream()
+        return access.taught(classroom).stream()
                 .flatMap(own -> assignments.findByClassroomId(classroom).stream())
                 .sorted(Comparator.comparing(
                                 (Assignment assignment) -> assignment.plan().dueAt(),
@@ -53,21 +61,24 @@ public class Assigning {
                 .toList();
     }
 
-    /** @return empty when there is no such assignment in this class, or the class is another instructor's */
+    /** @return empty when there is no such assignment in this class, or the instructor does not teach the class */
     public Optional<Assignment> find(ClassroomId classroom, AssignmentId id) {
-        return teaching.ownClass(classroom)
+        return access.taught(classroom)
                 .flatMap(own -> assignments.findById(id))
                 .filter(assignment -> assignment.classroomId().equals(classroom));
     }
 
     public Outcome assign(ClassroomId classroom, AssignmentPlan plan) {
-        if (teaching.ownClass(classroom).isEmpty()) {
+        if (access.open(classroom).isEmpty()) {
             return new Outcome.NotFound();
         }
         Instant now = clock.instant();
         var faults = plan.faults();
         if (lessons.current().quiz(plan.quizId()).filter(Quiz::isAssignable).isEmpty()) {
             faults.add(AssignmentFault.NO_SUCH_QUIZ);
+        }
+        if (!isSomebody(classroom, plan.forWhom())) {
+            faults.add(AssignmentFault.NO_SUCH_AUDIENCE);
         }
         if (plan.isDueBy(now)) {
             faults.add(AssignmentFault.DUE_PASSED);
@@ -89,7 +100,7 @@ public class Assigning {
      */
     public Outcome change(ClassroomId classroom, AssignmentId id, AssignmentPlan plan) {
         var before = find(classroom, id);
-        if (before.isEmpty()) {
+        if (before.isEmpty() || access.open(classroom).isEmpty()) {
             return new Outcome.NotFound();
         }
         if (!before.get().plan().quizId().equals(plan.quizId())) {
@@ -98,15 +109,24 @@ public class Assigning {
         if (!plan.faults().isEmpty()) {
             return new Outcome.Refused(plan.faults());
         }
-        return committer.commit(() -> assignments
-                .findById(id)
-                .<Outcome>map(found -> new Outcome.Done(assignments.save(found.changedTo(plan))))
-                .orElseGet(Outcome.NotFound::new));
+        try {
+            return committer.commit(() -> assignments
+                    .findById(id)
+                    .<Outcome>map(found -> new Outcome.Done(assignments.save(found.changedTo(plan))))
+                    .orElseGet(Outcome.NotFound::new));
+        } catch (DuplicateKeyException e) {
+            return new Outcome.Refused(Set.of(AssignmentFault.ALREADY_ASSIGNED));
+        }
+    }
+
+    private boolean isSomebody(ClassroomId classroom, Audience audience) {
+        return audience.closeness() == 0
+                || enrolments.findByClassroomId(classroom).stream().anyMatch(audience::includes);
     }
 
     /** The quiz's own rules hold again for whoever starts it. @return false when there is no such assignment */
     public boolean withdraw(ClassroomId classroom, AssignmentId id) {
-        if (find(classroom, id).isEmpty()) {
+        if (find(classroom, id).isEmpty() || access.open(classroom).isEmpty()) {
             return false;
         }
         committer.commit(() -> assignments.findById(id).ifPresent(assignments::delete));

@@ -6,6 +6,9 @@ public enum AssignmentFault {
     ALREADY_ASSIGNED,
     DUE_BEFORE_OPEN,
     DUE_PASSED,
+    /** Late work is taken until after it was due, so there has to be a due time and it has to be earlier. */
+    LATE_BEFORE_DUE,
+    NO_SUCH_AUDIENCE,
     /** Marks of an exam are shown once it has closed, so it has to close. */
     EXAM_WITHOUT_DUE,
     MINUTES,

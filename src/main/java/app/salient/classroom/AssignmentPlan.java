@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt when it closes; null when it never does
  * @param minutes instead of the quiz's own time limit; null leaves that as it is
  * @param attempts instead of the quiz's own; null leaves that as it is
+ * @param audience for whom, as {@link Audience#value}
+ * @param lateUntil until when it is taken after it was due, and marked as late; null when it closes when it is due
+ * @param counting which of several attempts counts
  */
 public record AssignmentPlan(
         String quizId,
@@ -20,15 +23,41 @@ public record AssignmentPlan(
         @Nullable Instant opensAt,
         @Nullable Instant dueAt,
         @Nullable Integer minutes,
-        @Nullable Integer attempts) {
+        @Nullable Integer attempts,
+        String audience,
+        @Nullable Instant lateUntil,
+        Counting counting) {
     public static final int MOST_MINUTES = 600;
     public static final int MOST_ATTEMPTS = 100;
+
+    /** For everybody, closed when it is due, and the best attempt counts. */
+    public AssignmentPlan(
+            String quizId,
+            Delivery delivery,
+            @Nullable Instant opensAt,
+            @Nullable Instant dueAt,
+            @Nullable Integer minutes,
+            @Nullable Integer attempts) {
+        this(quizId, delivery, opensAt, dueAt, minutes, attempts, Audience.EVERYBODY.value(), null, Counting.BEST);
+    }
+
+    public Audience forWhom() {
+        return new Audience(audience);
+    }
+
+    /** When nothing is taken any more; null when never. */
+    public @Nullable Instant closesAt() {
+        return lateUntil == null ? dueAt : lateUntil;
+    }
 
     /** What keeps it from being assigned, whenever that is; empty when nothing does. */
     Set<AssignmentFault> faults() {
         var faults = EnumSet.noneOf(AssignmentFault.class);
         if (opensAt != null && dueAt != null && !opensAt.isBefore(dueAt)) {
             faults.add(AssignmentFault.DUE_BEFORE_OPEN);
+        }
+        if (lateUntil != null && (dueAt == null || !dueAt.isBefore(lateUntil))) {
+            faults.add(AssignmentFault.LATE_BEFORE_DUE);
         }
         if (delivery == Delivery.EXAM && dueAt == null) {
             faults.add(AssignmentFault.EXAM_WITHOUT_DUE);
@@ -43,7 +72,8 @@ public record AssignmentPlan(
     }
 
     boolean isDueBy(Instant now) {
-        return dueAt != null && !now.isBefore(dueAt);
+        var closes = closesAt();
+        return closes != null && !now.isBefore(closes);
     }
 
     boolean isAhead(Instant now) {

@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -55,11 +57,39 @@ class AssignmentsOfClasses implements Assignments {
                 .orElse(ExtraTime.USUAL);
     }
 
+    /** An archived class asks nothing any more, but its exams stay secret until they have closed. */
     private List<Assignment> askedOf(PersonId learner) {
-        var classes = enrolments.findByLearnerId(learner).stream()
-                .map(Enrolment::classroomId)
-                .toList();
-        return classes.isEmpty() ? List.of() : assignments.findByClassroomIdIn(classes);
+        var memberships = enrolments.findByLearnerId(learner).stream()
+                .collect(Collectors.toMap(Enrolment::classroomId, Function.identity()));
+        var classes = List.copyOf(memberships.keySet());
+        if (classes.isEmpty()) {
+            return List.of();
+        }
+        var open = classrooms.findByIdIn(classes).stream()
+                .filter(Classroom::isOpen)
+                .map(Classroom::id)
+                .collect(Collectors.toSet());
+        return closest(assignments.findByClassroomIdIn(classes).stream()
+                .filter(asked ->
+                        asked.plan().forWhom().includes(Objects.requireNonNull(memberships.get(asked.classroomId()))))
+                .filter(asked ->
+                        open.contains(asked.classroomId()) || asked.plan().delivery() == Delivery.EXAM)
+                .toList());
+    }
+
+    private record Asking(ClassroomId classroom, String quizId) {}
+
+    /** Of what a class asks at one quiz, what is meant for the learner most closely. */
+    private static List<Assignment> closest(List<Assignment> asked) {
+        return List.copyOf(asked.stream()
+                .collect(Collectors.toMap(
+                        each -> new Asking(each.classroomId(), each.plan().quizId()),
+                        Function.identity(),
+                        (one, other) -> one.plan().forWhom().closeness()
+                                        >= other.plan().forWhom().closeness()
+                                ? one
+                                : other))
+                .values());
     }
 
     /** At most one per quiz. */
@@ -75,7 +105,8 @@ class AssignmentsOfClasses implements Assignments {
 
     private Instant overForAll(Assignment exam) {
         var plan = exam.plan();
-        if (plan.dueAt() == null) {
+        Instant closes = plan.closesAt();
+        if (closes == null) {
             return Instant.MAX;
         }
         var minutes = Optional.ofNullable(plan.minutes())
@@ -84,7 +115,7 @@ class AssignmentsOfClasses implements Assignments {
                         .flatMap(quiz -> quiz.rules().minutes()));
         double more = enrolments.largestTimeFactorAround(exam.classroomId()) - ExtraTime.USUAL;
         var extra = Duration.ofSeconds(Math.round(minutes.orElse(0) * 60 * more));
-        return plan.dueAt().plus(extra).plus(Grace.LENGTH);
+        return closes.plus(extra).plus(Grace.LENGTH);
     }
 
     private Assigned assigned(Assignment assignment) {
@@ -97,11 +128,10 @@ class AssignmentsOfClasses implements Assignments {
                 plan.delivery(),
                 assignment.madeAt(),
                 Optional.ofNullable(plan.opensAt()),
-                Optional.ofNullable(plan.dueAt()),
+                Optional.ofNullable(plan.closesAt()),
                 Optional.ofNullable(plan.minutes()),
                 Optional.ofNullable(plan.attempts()),
-                plan.delivery() == Delivery.EXAM
-                        ? enrolments.largestTimeFactorAround(classroom.id())
-                        : ExtraTime.USUAL);
+                plan.delivery() == Delivery.EXAM ? enrolments.largestTimeFactorAround(classroom.id()) : ExtraTime.USUAL,
+                plan.lateUntil() == null ? Optional.empty() : Optional.ofNullable(plan.dueAt()));
     }
 }

@@ -17,6 +17,11 @@ public record ClassTime(ZoneId zone) {
         return onTheWall.atZone(zone).toInstant();
     }
 
+    /** False for what the wall never shows, because clocks are put forward over it. */
+    public boolean exists(LocalDateTime onTheWall) {
+        return !zone.getRules().getValidOffsets(onTheWall).isEmpty();
+    }
+
     public LocalDateTime onTheWall(Instant moment) {
         return LocalDateTime.ofInstant(moment, zone);
     }

@@ -20,6 +20,22 @@ public final class ClassroomPaths {
         return assign(classroom) + "/" + id;
     }
 
+    public static String settings(ClassroomId id) {
+        return classroom(id) + "/settings";
+    }
+
+    public static String enrol(ClassroomId id) {
+        return classroom(id) + "/enrol";
+    }
+
+    public static String marking(ClassroomId id) {
+        return classroom(id) + "/marking";
+    }
+
+    public static String handIns(ClassroomId id) {
+        return classroom(id) + "/hand-ins";
+    }
+
     public static String join(JoinCode code) {
         return JOIN + "/" + code.shown();
     }

@@ -11,6 +11,8 @@ import org.springframework.data.annotation.Version;
  * Someone belongs to a class.
  *
  * @param timeFactor by what their time is multiplied, 1 to 4
+ * @param groupName of the group within the class; null for none
+ * @param alias what they are called once the class is anonymised; null before
  */
 record Enrolment(
         @Id UUID id,
@@ -18,18 +20,28 @@ record Enrolment(
         ClassroomId classroomId,
         PersonId learnerId,
         Instant joinedAt,
-        double timeFactor) {
+        double timeFactor,
+        @Nullable String groupName,
+        @Nullable String alias) {
     static Enrolment of(ClassroomId classroom, PersonId learner, Instant now) {
-        return new Enrolment(UUID.randomUUID(), null, classroom, learner, now, ExtraTime.USUAL);
+        return new Enrolment(UUID.randomUUID(), null, classroom, learner, now, ExtraTime.USUAL, null, null);
     }
 
     Enrolment withTimeFactor(double factor) {
-        return new Enrolment(id, version, classroomId, learnerId, joinedAt, factor);
+        return new Enrolment(id, version, classroomId, learnerId, joinedAt, factor, groupName, alias);
+    }
+
+    Enrolment called(String newAlias) {
+        return new Enrolment(id, version, classroomId, learnerId, joinedAt, timeFactor, groupName, newAlias);
+    }
+
+    Enrolment inGroup(@Nullable String group) {
+        return new Enrolment(id, version, classroomId, learnerId, joinedAt, timeFactor, group, alias);
     }
 
     /** A new row that says the same of somebody else. */
     Enrolment of(PersonId learner) {
-        return new Enrolment(UUID.randomUUID(), null, classroomId, learner, joinedAt, timeFactor);
+        return new Enrolment(UUID.randomUUID(), null, classroomId, learner, joinedAt, timeFactor, groupName, alias);
     }
 
     /** In the class since the first of the two, with the larger of the two times. */
@@ -40,6 +52,8 @@ record Enrolment(
                 classroomId,
                 learnerId,
                 joinedAt.isBefore(other.joinedAt) ? joinedAt : other.joinedAt,
-                Math.max(timeFactor, other.timeFactor));
+                Math.max(timeFactor, other.timeFactor),
+                groupName == null ? other.groupName : groupName,
+                alias == null ? other.alias : alias);
     }
 }

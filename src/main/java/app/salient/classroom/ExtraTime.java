@@ -15,18 +15,18 @@ public class ExtraTime {
     public static final double MOST = 4;
 
     private final Enrolments enrolments;
-    private final Teaching teaching;
+    private final ClassAccess access;
     private final Committer committer;
 
-    ExtraTime(Enrolments enrolments, Teaching teaching, Committer committer) {
+    ExtraTime(Enrolments enrolments, ClassAccess access, Committer committer) {
         this.enrolments = enrolments;
-        this.teaching = teaching;
+        this.access = access;
         this.committer = committer;
     }
 
-    /** @return the factor of every student of the class; nobody's when it is another instructor's */
+    /** @return the factor of every student of the class; nobody's when the instructor does not teach it */
     public Map<PersonId, Double> of(ClassroomId classroom) {
-        return teaching.ownClass(classroom).stream()
+        return access.taught(classroom).stream()
                 .flatMap(own -> enrolments.findByClassroomId(classroom).stream())
                 .collect(Collectors.toMap(Enrolment::learnerId, Enrolment::timeFactor));
     }
@@ -34,14 +34,14 @@ public class ExtraTime {
     /**
      * Holds for attempts that begin from now on.
      *
-     * @return false when the student is not in the class, or the class is another instructor's
+     * @return false when the student is not in the class, the class is archived, or the instructor does not teach it
      * @throws IllegalArgumentException if the factor is not within {@link #USUAL} and {@link #MOST}
      */
     public boolean set(ClassroomId classroom, PersonId student, double factor) {
         if (!(factor >= USUAL && factor <= MOST)) {
             throw new IllegalArgumentException("time is multiplied by 1 to 4: " + factor);
         }
-        if (teaching.ownClass(classroom).isEmpty()) {
+        if (access.open(classroom).isEmpty()) {
             return false;
         }
         return committer.commit(() -> enrolments

@@ -61,7 +61,8 @@ public class Joining {
         if (!throttle.admits(address)) {
             return new Found.WaitAMinute();
         }
-        Optional<Classroom> classroom = classrooms.findByJoinCode(code.get().value());
+        Optional<Classroom> classroom =
+                classrooms.findByJoinCode(code.get().value()).filter(Classroom::isOpen);
         return classroom.<Found>map(c -> new Found.Open(c.name())).orElseGet(Found.Unknown::new);
     }
 
@@ -69,7 +70,7 @@ public class Joining {
     @PreAuthorize("hasAnyRole('STUDENT', 'INSTRUCTOR', 'ADMIN')")
     public Optional<String> join(JoinCode code) {
         var learner = current.get().id();
-        return classrooms.findByJoinCode(code.value()).map(classroom -> {
+        return classrooms.findByJoinCode(code.value()).filter(Classroom::isOpen).map(classroom -> {
             committer.commit(() -> {
                 if (!enrolments.existsByClassroomIdAndLearnerId(classroom.id(), learner)) {
                     enrolments.save(Enrolment.of(classroom.id(), learner, clock.instant()));

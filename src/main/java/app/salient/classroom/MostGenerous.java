@@ -20,7 +20,7 @@ final class MostGenerous implements Comparator<Assignment> {
     MostGenerous(Instant now, Function<Assignment, Instant> overForAll) {
         Comparator<AssignmentPlan> plans = Comparator.<AssignmentPlan>comparingInt(plan -> state(plan, now))
                 .thenComparing(plan -> plan.isAhead(now) ? plan.opensAt() : null, earliestFirst())
-                .thenComparing(AssignmentPlan::dueAt, latestFirst())
+                .thenComparing(AssignmentPlan::closesAt, latestFirst())
                 .thenComparingInt(plan -> rank(plan.delivery()))
                 .thenComparing(AssignmentPlan::minutes, latestFirst())
                 .thenComparing(AssignmentPlan::attempts, latestFirst());

@@ -11,20 +11,28 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/** What an instructor does with classes. An instructor sees and changes only their own. */
+/** The classes of an instructor: those they made, and those they help to teach. */
 @Service
 @PreAuthorize("hasRole('INSTRUCTOR')")
 public class Teaching {
     public static final int LONGEST_NAME = 80;
 
     private final Classrooms classrooms;
+    private final ClassAccess access;
     private final CurrentVisitor current;
     private final Committer committer;
     private final Clock clock;
     private final RandomGenerator random;
 
-    Teaching(Classrooms classrooms, CurrentVisitor current, Committer committer, Clock clock, RandomGenerator random) {
+    Teaching(
+            Classrooms classrooms,
+            ClassAccess access,
+            CurrentVisitor current,
+            Committer committer,
+            Clock clock,
+            RandomGenerator random) {
         this.classrooms = classrooms;
+        this.access = access;
         this.current = current;
         this.committer = committer;
         this.clock = clock;
@@ -36,34 +44,47 @@ public class Teaching {
      * @throws IllegalArgumentException if the name is empty or longer
      */
     public ClassroomCard newClass(String name, ZoneId zone) {
-        String trimmed = name.strip();
-        if (trimmed.isEmpty() || trimmed.length() > LONGEST_NAME) {
-            throw new IllegalArgumentException("a class name has 1 to " + LONGEST_NAME + " characters: " + name);
-        }
+        String usable = usable(name);
         var instructor = current.get().id();
         while (true) {
             var classroom =
-                    Classroom.create(trimmed, JoinCode.random(random), instructor, zone.getId(), clock.instant());
+                    Classroom.create(usable, JoinCode.random(random), instructor, zone.getId(), clock.instant());
             try {
-                return committer.commit(() -> classrooms.save(classroom)).card();
+                return committer.commit(() -> classrooms.save(classroom)).card(instructor);
             } catch (DuplicateKeyException e) {
                 // The code exists already, once in a trillion: draw another.
             }
         }
     }
 
+    static String usable(String name) {
+        String trimmed = name.strip();
+        if (trimmed.isEmpty() || trimmed.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("a class name has 1 to " + LONGEST_NAME + " characters: " + name);
+        }
+        return trimmed;
+    }
+
+    /** Those that are taught, newest first; archived ones stay out. */
     public List<ClassroomCard> ownClasses() {
-        return classrooms.findByInstructorIdOrderByCreatedAtDesc(current.get().id()).stream()
-                .map(Classroom::card)
+        return cards(true);
+    }
+
+    /** Newest first. */
+    public List<ClassroomCard> archivedClasses() {
+        return cards(false);
+    }
+
+    private List<ClassroomCard> cards(boolean open) {
+        var instructor = current.get().id();
+        return access.taught().stream()
+                .filter(classroom -> classroom.isOpen() == open)
+                .map(classroom -> classroom.card(instructor))
                 .toList();
     }
 
-    /** @return empty when there is no such class or it is another instructor's */
+    /** @return empty when there is no such class or the instructor does not teach it */
     public Optional<ClassroomCard> ownClass(ClassroomId id) {
-        var instructor = current.get().id();
-        return classrooms
-                .findById(id)
-                .filter(classroom -> classroom.instructorId().equals(instructor))
-                .map(Classroom::card);
+        return access.taught(id).map(classroom -> classroom.card(current.get().id()));
     }
 }

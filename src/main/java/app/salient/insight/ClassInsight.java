@@ -1,12 +1,13 @@
 package app.salient.insight;
 
-import app.salient.account.CurrentVisitor;
 import app.salient.account.PersonId;
+import app.salient.classroom.ClassroomCard;
 import app.salient.classroom.ClassroomId;
 import app.salient.classroom.Teaching;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -18,19 +19,12 @@ public class ClassInsight {
     private final ClassProgressQuery progress;
     private final Dashboards dashboards;
     private final ClassUpdates updates;
-    private final CurrentVisitor current;
 
-    ClassInsight(
-            Teaching teaching,
-            ClassProgressQuery progress,
-            Dashboards dashboards,
-            ClassUpdates updates,
-            CurrentVisitor current) {
+    ClassInsight(Teaching teaching, ClassProgressQuery progress, Dashboards dashboards, ClassUpdates updates) {
         this.teaching = teaching;
         this.progress = progress;
         this.dashboards = dashboards;
         this.updates = updates;
-        this.current = current;
     }
 
     /** What instructors are called: who decided what is no secret among them. */
@@ -38,12 +32,15 @@ public class ClassInsight {
         return progress.namesOfInstructors();
     }
 
-    /** What the students in the instructor's own classes are called. */
+    /** What the students in the instructor's classes are called, archived ones too. */
     public Map<PersonId, String> names() {
-        return progress.namesInClassesOf(current.get().id());
+        var classes = Stream.concat(teaching.ownClasses().stream(), teaching.archivedClasses().stream())
+                .map(ClassroomCard::id)
+                .toList();
+        return progress.namesIn(classes);
     }
 
-    /** @return empty when there is no such class or it is another instructor's */
+    /** @return empty when there is no such class or the instructor does not teach it */
     public Optional<ClassProgress> of(ClassroomId classroom) {
         return teaching.ownClass(classroom).map(own -> progress.of(classroom));
     }
@@ -55,7 +52,7 @@ public class ClassInsight {
 
     /**
      * @param show gets the whole class anew soon after something changed, on another thread
-     * @return empty when there is no such class or it is another instructor's
+     * @return empty when there is no such class or the instructor does not teach it
      */
     public Optional<Following> follow(ClassroomId classroom, Consumer<Dashboard> show) {
         return teaching.ownClass(classroom).map(own -> updates.subscribe(classroom, show));

@@ -2,6 +2,9 @@ package app.salient.insight;
 
 import app.salient.account.PersonId;
 import app.salient.classroom.ClassroomId;
+import app.salient.classroom.Counting;
+import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,16 +42,26 @@ class ClassProgressQuery {
 
     private record Name(UUID id, String name) {}
 
-    /** Everybody in the classes of an instructor. */
-    Map<PersonId, String> namesInClassesOf(PersonId instructor) {
-        return jdbc.sql("""
-                        select distinct p.id, p.name
-                        from classroom c
-                        join enrolment e on e.classroom_id = c.id
+    /** Everybody in these classes; who has a name in one and only an alias in another has the name. */
+    Map<PersonId, String> namesIn(Collection<ClassroomId> classes) {
+        return classes.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("""
+                        select p.id, case when max(case when e.alias is null then 1 else 0 end) = 1
+                            then p.name else min(e.alias) end as name
+                        from enrolment e
                         join person p on p.id = e.learner_id
-                        where c.instructor_id = ?
-                        """).param(instructor.value()).query(Name.class).list().stream()
-                .collect(Collectors.toMap(row -> new PersonId(row.id()), Name::name));
+                        where e.classroom_id in (:classes)
+                        group by p.id, p.name
+                        """)
+                        .param(
+                                "classes",
+                                classes.stream().map(ClassroomId::value).toList())
+                        .query(Name.class)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(row -> new PersonId(row.id()), Name::name));
     }
 
     Map<PersonId, String> namesOfInstructors() {
@@ -68,7 +82,8 @@ class ClassProgressQuery {
             int counted,
             @Nullable Double earned,
             @Nullable Double possible,
-            int version) {}
+            int version,
+            @Nullable OffsetDateTime handedInAt) {}
 
     /** @param results changes whenever a result of the class does: another attempt, another mark, another member */
     record Found(ClassProgress progress, long results) {}
@@ -82,34 +97,40 @@ class ClassProgressQuery {
                         select
                             'MEMBER' as what,
                             p.id as learner_id,
-                            p.name,
-                            p.name_folded,
+                            coalesce(e.alias, p.name) as name,
+                            coalesce(e.alias, p.name_folded) as name_folded,
                             null as lesson_id,
                             0 as counted,
                             cast(null as double precision) as earned,
                             cast(null as double precision) as possible,
-                            0 as version
+                            0 as version,
+                            cast(null as timestamp with time zone) as handed_in_at
                         from enrolment e
                         join person p on p.id = e.learner_id
                         where e.classroom_id = :classroom
                         union all
-                        select 'READ', r.learner_id, null, null, r.lesson_id, count(*), null, null, 0
+                        select 'READ', r.learner_id, null, null, r.lesson_id, count(*), null, null, 0, null
                         from enrolment e
                         join section_read r on r.learner_id = e.learner_id
                         where e.classroom_id = :classroom
                         group by r.learner_id, r.lesson_id
                         union all
-                        select 'RESULT', a.learner_id, null, null, a.quiz_id, 0, a.earned, a.possible, a.version
+                        select 'RESULT', a.learner_id, null, null, a.quiz_id, 0, a.earned, a.possible, a.version,
+                            a.handed_in_at
                         from enrolment e
                         join attempt a on a.learner_id = e.learner_id
                         where e.classroom_id = :classroom and a.kind = 'GRADED' and a.handed_in_at is not null
                         union all
-                        select 'OPEN', a.learner_id, null, null, a.quiz_id, count(d.response), null, null, 0
+                        select 'OPEN', a.learner_id, null, null, a.quiz_id, count(d.response), null, null, 0, null
                         from enrolment e
                         join attempt a on a.learner_id = e.learner_id
                         left join draft d on d.attempt_id = a.id
                         where e.classroom_id = :classroom and a.kind = 'GRADED' and a.handed_in_at is null
                         group by a.learner_id, a.quiz_id
+                        union all
+                        select 'COUNTING', n.id, n.counting, null, n.quiz_id, 0, null, null, 0, null
+                        from assignment n
+                        where n.classroom_id = :classroom
                         """)
                 .param("classroom", classroom.value())
                 .query(Row.class)
@@ -133,7 +154,7 @@ class ClassProgressQuery {
 
     private static List<ClassProgress.Student> students(List<Row> rows) {
         Map<UUID, Map<String, ClassProgress.Standing>> lessonsOf = new HashMap<>();
-        for (Row row : rows) {
+        for (Row row : counted(rows)) {
             if (row.lessonId() != null) {
                 lessonsOf
                         .computeIfAbsent(row.learnerId(), id -> new HashMap<>())
@@ -148,6 +169,48 @@ class ClassProgressQuery {
                         orEmpty(row.name()),
                         lessonsOf.getOrDefault(row.learnerId(), Map.of())))
                 .toList();
+    }
+
+    /** Of several results of one student in one quiz only the one that the class counts; the better one without an assignment. */
+    private static List<Row> counted(List<Row> rows) {
+        Map<String, Counting> countings = rows.stream()
+                .filter(row -> row.what().equals("COUNTING"))
+                .collect(Collectors.toMap(
+                        row -> orEmpty(row.lessonId()),
+                        row -> Counting.valueOf(orEmpty(row.name())),
+                        (one, other) -> one.compareTo(other) >= 0 ? one : other));
+        Map<List<?>, Row> best = rows.stream()
+                .filter(row -> row.what().equals("RESULT"))
+                .collect(Collectors.toMap(
+                        row -> List.of(row.learnerId(), orEmpty(row.lessonId())),
+                        row -> row,
+                        (one, other) ->
+                                better(countings.getOrDefault(orEmpty(one.lessonId()), Counting.BEST), one, other)));
+        return Stream.concat(
+                        rows.stream()
+                                .filter(row ->
+                                        row.what().equals("READ") || row.what().equals("OPEN")),
+                        best.values().stream())
+                .toList();
+    }
+
+    private static Row better(Counting counting, Row one, Row other) {
+        boolean earlier = handedIn(one).isBefore(handedIn(other));
+        return switch (counting) {
+            case FIRST -> earlier ? one : other;
+            case LAST -> earlier ? other : one;
+            case BEST -> share(one) > share(other) || (share(one) == share(other) && earlier) ? one : other;
+        };
+    }
+
+    private static OffsetDateTime handedIn(Row row) {
+        return row.handedInAt() == null ? OffsetDateTime.MIN : row.handedInAt();
+    }
+
+    private static double share(Row row) {
+        return row.earned() == null || row.possible() == null || row.possible() == 0
+                ? 0
+                : row.earned() / row.possible();
     }
 
     private static String orEmpty(@Nullable String name) {

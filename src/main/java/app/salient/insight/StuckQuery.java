@@ -50,7 +50,7 @@ class StuckQuery {
                         select
                             'LOW' as why,
                             a.learner_id,
-                            p.name,
+                            coalesce(e.alias, p.name) as name,
                             a.quiz_id,
                             a.id as attempt_id,
                             a.handed_in_at as at,
@@ -84,7 +84,7 @@ class StuckQuery {
                         select
                             'IDLE' as why,
                             a.learner_id,
-                            p.name,
+                            coalesce(e.alias, p.name) as name,
                             a.quiz_id,
                             a.id as attempt_id,
                             coalesce(max(d.saved_at), a.started_at) as at,
@@ -99,7 +99,7 @@ class StuckQuery {
                         join attempt a on a.learner_id = e.learner_id
                         left join draft d on d.attempt_id = a.id
                         where e.classroom_id = :classroom and a.kind = 'GRADED' and a.handed_in_at is null
-                        group by a.id, a.learner_id, p.name, a.quiz_id, a.started_at
+                        group by a.id, a.learner_id, coalesce(e.alias, p.name), a.quiz_id, a.started_at
                         having coalesce(max(d.saved_at), a.started_at) < :since
                         """)
                 .param("classroom", classroom.value())

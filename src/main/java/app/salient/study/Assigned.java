@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param since attempts begun earlier do not count towards {@code attempts}
  * @param minutes instead of the quiz's own time limit; empty leaves that as it is
  * @param attempts instead of the quiz's own; empty leaves that as it is
+ * @param dueAt when it closes
+ * @param lateFrom from when on what is handed in is late; empty when it closes when it is due
  * @param mostTime at an exam, the largest time factor of anyone in the class: it has closed when they too are done
  */
 public record Assigned(
@@ -24,4 +26,19 @@ public record Assigned(
         Optional<Instant> dueAt,
         Optional<Integer> minutes,
         Optional<Integer> attempts,
-        double mostTime) {}
+        double mostTime,
+        Optional<Instant> lateFrom) {
+    public Assigned(
+            String quizId,
+            String className,
+            ZoneId zone,
+            Delivery delivery,
+            Instant since,
+            Optional<Instant> opensAt,
+            Optional<Instant> dueAt,
+            Optional<Integer> minutes,
+            Optional<Integer> attempts,
+            double mostTime) {
+        this(quizId, className, zone, delivery, since, opensAt, dueAt, minutes, attempts, mostTime, Optional.empty());
+    }
+}

@@ -20,6 +20,7 @@ import org.springframework.data.relational.core.mapping.MappedCollection;
  * @param seed decides the order of options; the same attempt always looks the same
  * @param endsAt when the server hands it in by itself; null without a limit
  * @param shownAt before it the result of an exam stays hidden; null when it may be seen at hand-in
+ * @param lateFrom handed in after it, it is late; null when it cannot be
  * @param openSlot 'OPEN' until hand-in: the database allows one open attempt per learner and quiz
  * @param earned points, null until handed in
  * @param possible points, null until handed in
@@ -37,6 +38,7 @@ record Attempt(
         Instant startedAt,
         @Nullable Instant endsAt,
         @Nullable Instant shownAt,
+        @Nullable Instant lateFrom,
         @Nullable Instant handedInAt,
         @Nullable String openSlot,
         @Nullable Double earned,
@@ -70,6 +72,7 @@ record Attempt(
                 at,
                 terms.endOf(at).orElse(null),
                 terms.shownAt().orElse(null),
+                terms.lateFrom().orElse(null),
                 null,
                 "OPEN",
                 null,
@@ -95,6 +98,10 @@ record Attempt(
     /** Whether its owner may see marks, keys and feedback of the whole. */
     boolean isShown(Instant now) {
         return !isOpen() && (shownAt == null || !now.isBefore(shownAt));
+    }
+
+    boolean isLate() {
+        return lateFrom != null && handedInAt != null && handedInAt.isAfter(lateFrom);
     }
 
     AttemptQuestion question(String questionId) {
@@ -126,6 +133,7 @@ record Attempt(
                 startedAt,
                 endsAt,
                 shownAt,
+                lateFrom,
                 handedInAt,
                 openSlot,
                 earned,
@@ -148,6 +156,7 @@ record Attempt(
                 startedAt,
                 null,
                 shownAt,
+                lateFrom,
                 handedInAt,
                 openSlot,
                 earned,
@@ -172,6 +181,7 @@ record Attempt(
                 startedAt,
                 endsAt,
                 shownAt,
+                lateFrom,
                 at,
                 null,
                 pointsEarned,

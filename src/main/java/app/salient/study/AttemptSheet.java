@@ -50,6 +50,7 @@ public record AttemptSheet(
      * @param objection what the learner said against it, or null
      * @param reply what the instructor answered to that, empty when settled without a word; null until then
      * @param news null unless the question was corrected since
+     * @param given null unless a person has marked it
      */
     public record Item(
             String questionId,
@@ -65,11 +66,26 @@ public record AttemptSheet(
             @Nullable ObjectNode review,
             @Nullable String objection,
             @Nullable String reply,
-            @Nullable Corrected news) {
+            @Nullable Corrected news,
+            @Nullable Given given) {
         static Item unanswered(Question question, long seed) {
             var view = Questions.publicView(question, seed);
             return new Item(
-                    question.id().value(), "", view, null, null, 0, false, List.of(), 0, null, null, null, null, null);
+                    question.id().value(),
+                    "",
+                    view,
+                    null,
+                    null,
+                    0,
+                    false,
+                    List.of(),
+                    0,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
         }
     }
 
@@ -92,12 +108,36 @@ public record AttemptSheet(
             @Nullable ObjectNode review) {}
 
     /**
+     * A mark that a person gave.
+     *
+     * @param points in words, such as {@code 2 of 3}
+     * @param computed what the computer had said, in the same words; empty when it had left it to a person
+     * @param by what the person is called; empty when they are no instructor any more
+     * @param criteria of the rubric; empty without one
+     */
+    public record Given(
+            String points, String computed, String by, Instant at, String comment, List<GivenCriterion> criteria) {
+        public Given {
+            criteria = List.copyOf(criteria);
+        }
+    }
+
+    /** @param text HTML @param points in words */
+    public record GivenCriterion(String text, String points) {}
+
+    /**
      * @param marks empty until they may be seen
      * @param shownAt when they may be seen, if that is still to come
      * @param late how many answers came after it was closed
+     * @param overdue whether it was handed in after it was due
      */
     public record Result(
-            Instant handedInAt, String receipt, Optional<Marks> marks, Optional<Instant> shownAt, int late) {}
+            Instant handedInAt,
+            String receipt,
+            Optional<Marks> marks,
+            Optional<Instant> shownAt,
+            int late,
+            boolean overdue) {}
 
     /** @param earned and {@code possible} in points */
     public record Marks(double earned, double possible) {

@@ -31,6 +31,7 @@ public class Correcting {
     private final Regrading regrading;
     private final Marks marks;
     private final StandingCorrections standing;
+    private final HeldMarks given;
     private final Lessons lessons;
     private final CurrentVisitor current;
     private final Committer committer;
@@ -46,6 +47,7 @@ public class Correcting {
             Regrading regrading,
             Marks marks,
             StandingCorrections standing,
+            HeldMarks given,
             Lessons lessons,
             CurrentVisitor current,
             Committer committer,
@@ -59,6 +61,7 @@ public class Correcting {
         this.regrading = regrading;
         this.marks = marks;
         this.standing = standing;
+        this.given = given;
         this.lessons = lessons;
         this.current = current;
         this.committer = committer;
@@ -121,9 +124,11 @@ public class Correcting {
         var stored = corrections.save(correction);
         List<Answer> of = trial.answersTo(correction);
         var held = standing.ofAll(of);
+        var above = given.of(of);
         for (Answer answer : of) {
             Mark before = marks.of(answer, held.getOrDefault(answer.id(), List.of()));
-            corrected.save(CorrectedAnswer.of(stored, answer, before, trial.markAfter(before, answer, stored)));
+            Mark after = trial.markAfter(before, answer, stored);
+            corrected.save(CorrectedAnswer.of(stored, answer, above.above(answer, before), above.above(answer, after)));
         }
         tell(regrading.regrade(of));
         return stored.id();

@@ -24,6 +24,7 @@ class CorrectionTrial {
     private final Answers answers;
     private final Marks marks;
     private final StandingCorrections standing;
+    private final HeldMarks given;
     private final Regrading regrading;
     private final Lessons lessons;
 
@@ -32,12 +33,14 @@ class CorrectionTrial {
             Answers answers,
             Marks marks,
             StandingCorrections standing,
+            HeldMarks given,
             Regrading regrading,
             Lessons lessons) {
         this.versions = versions;
         this.answers = answers;
         this.marks = marks;
         this.standing = standing;
+        this.given = given;
         this.regrading = regrading;
         this.lessons = lessons;
     }
@@ -64,6 +67,7 @@ class CorrectionTrial {
         var touched = versions.attemptsOf(about);
         var held = standing.ofAttempts(touched);
         var sums = regrading.sumsOf(touched, held);
+        var above = given.of(about); // a mark that a person gave stays, whatever is corrected
         Map<AttemptId, TouchedAttempt> attempts =
                 touched.stream().collect(Collectors.toMap(TouchedAttempt::id, Function.identity()));
         return new DryRun(about.stream()
@@ -71,8 +75,8 @@ class CorrectionTrial {
                     Mark before = marks.of(answer, held.getOrDefault(answer.id(), List.of()));
                     return row(
                             Objects.requireNonNull(attempts.get(answer.attemptId())),
-                            before,
-                            markAfter(before, answer, correction),
+                            above.above(answer, before),
+                            above.above(answer, markAfter(before, answer, correction)),
                             sums.getOrDefault(answer.attemptId(), NOTHING_YET));
                 })
                 .toList());

@@ -6,20 +6,28 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Computes marks again from nothing but raw answers, questions and corrections, and says where the stored ones differ. */
+/** Computes marks again from nothing but raw answers, questions, corrections and the marks that people gave, and says where the stored ones differ. */
 @Component
 class MarkAudit {
     private final Attempts attempts;
     private final Answers answers;
     private final Marks marks;
     private final StandingCorrections standing;
+    private final HeldMarks given;
     private final Regrading regrading;
 
-    MarkAudit(Attempts attempts, Answers answers, Marks marks, StandingCorrections standing, Regrading regrading) {
+    MarkAudit(
+            Attempts attempts,
+            Answers answers,
+            Marks marks,
+            StandingCorrections standing,
+            HeldMarks given,
+            Regrading regrading) {
         this.attempts = attempts;
         this.answers = answers;
         this.marks = marks;
         this.standing = standing;
+        this.given = given;
         this.regrading = regrading;
     }
 
@@ -29,8 +37,9 @@ class MarkAudit {
         var attempt = attempts.findById(id).orElseThrow(() -> new NoSuchAttempt(id));
         var all = answers.findByAttemptId(id);
         Map<UUID, List<Correction>> corrections = standing.ofAll(all);
+        var held = given.of(all);
         for (Answer answer : all) {
-            Mark mark = marks.of(answer, corrections.getOrDefault(answer.id(), List.of()));
+            Mark mark = held.above(answer, marks.of(answer, corrections.getOrDefault(answer.id(), List.of())));
             if (mark.fraction() != answer.fraction() || mark.points() != answer.points()) {
                 differences.add(
                         answer.questionId() + " is stored as " + answer.points() + " points, not " + mark.points());

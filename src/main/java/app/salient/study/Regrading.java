@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Brings stored marks in line with the corrections that hold. Inside the caller's transaction. */
+/** Brings stored marks in line with the corrections that hold and the marks that people gave. Inside the caller's transaction. */
 @Component
 class Regrading {
     private final AnsweredVersionsQuery versions;
@@ -15,26 +15,30 @@ class Regrading {
     private final Answers answers;
     private final Marks marks;
     private final StandingCorrections standing;
+    private final HeldMarks given;
 
     Regrading(
             AnsweredVersionsQuery versions,
             Attempts attempts,
             Answers answers,
             Marks marks,
-            StandingCorrections standing) {
+            StandingCorrections standing,
+            HeldMarks given) {
         this.versions = versions;
         this.attempts = attempts;
         this.answers = answers;
         this.marks = marks;
         this.standing = standing;
+        this.given = given;
     }
 
     /** @return the attempts whose answers were looked at */
     List<TouchedAttempt> regrade(List<Answer> of) {
         var touched = versions.lockedAttemptsOf(of);
         var corrections = standing.ofAttempts(touched);
+        var held = given.of(of);
         for (Answer answer : of) {
-            Mark mark = marks.of(answer, corrections.getOrDefault(answer.id(), List.of()));
+            Mark mark = held.above(answer, marks.of(answer, corrections.getOrDefault(answer.id(), List.of())));
             if (mark.points() != answer.points()
                     || mark.fraction() != answer.fraction()
                     || mark.outcome() != answer.outcome()) {
@@ -53,19 +57,25 @@ class Regrading {
                 .toList();
         Map<AttemptId, AttemptSheet.Marks> sums = new HashMap<>();
         if (!closed.isEmpty()) {
-            answers.findByAttemptIdIn(closed).stream()
+            var everything = answers.findByAttemptIdIn(closed);
+            var held = given.of(everything);
+            everything.stream()
                     .collect(Collectors.groupingBy(Answer::attemptId))
-                    .forEach((id, all) -> sums.put(id, sumOf(all, corrections)));
+                    .forEach((id, all) -> sums.put(id, sumOf(all, corrections, held)));
         }
         return sums;
     }
 
-    /** What an attempt with these answers earns, from nothing but raw answers, questions and corrections. */
+    /** What an attempt with these answers earns, from nothing but raw answers, questions, corrections and given marks. */
     AttemptSheet.Marks sumOf(List<Answer> all, Map<UUID, List<Correction>> corrections) {
+        return sumOf(all, corrections, given.of(all));
+    }
+
+    private AttemptSheet.Marks sumOf(List<Answer> all, Map<UUID, List<Correction>> corrections, HeldMarks.Held held) {
         double earned = 0;
         double possible = 0;
         for (Answer answer : all) {
-            Mark mark = marks.of(answer, corrections.getOrDefault(answer.id(), List.of()));
+            Mark mark = held.above(answer, marks.of(answer, corrections.getOrDefault(answer.id(), List.of())));
             earned += mark.points();
             possible += mark.worth();
         }

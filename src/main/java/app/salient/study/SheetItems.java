@@ -23,6 +23,8 @@ class SheetItems {
     private final Objections objections;
     private final StandingCorrections standing;
     private final Marks marks;
+    private final HeldMarks heldMarks;
+    private final GivenNote givenNote;
     private final Lessons lessons;
 
     SheetItems(
@@ -32,6 +34,8 @@ class SheetItems {
             Objections objections,
             StandingCorrections standing,
             Marks marks,
+            HeldMarks heldMarks,
+            GivenNote givenNote,
             Lessons lessons) {
         this.revisions = revisions;
         this.hints = hints;
@@ -39,6 +43,8 @@ class SheetItems {
         this.objections = objections;
         this.standing = standing;
         this.marks = marks;
+        this.heldMarks = heldMarks;
+        this.givenNote = givenNote;
         this.lessons = lessons;
     }
 
@@ -53,6 +59,7 @@ class SheetItems {
                 : hints.findByAttemptId(attempt.id()).stream()
                         .collect(Collectors.groupingBy(HintTaken::questionId, Collectors.counting()));
         Map<UUID, List<Correction>> corrections = standing.ofAll(List.copyOf(answerOf.values()));
+        var held = heldMarks.of(List.copyOf(answerOf.values()));
         return attempt.questions().stream()
                 .map(asked -> {
                     var answer = answerOf.get(asked.questionId());
@@ -63,6 +70,7 @@ class SheetItems {
                             answer,
                             taken.getOrDefault(asked.questionId(), 0L),
                             answer == null || !shown ? List.of() : corrections.getOrDefault(answer.id(), List.of()),
+                            answer == null || !shown ? null : held.byAnswer().get(answer.id()),
                             shown);
                 })
                 .toList();
@@ -75,6 +83,7 @@ class SheetItems {
             @Nullable Answer answer,
             long hintsTaken,
             List<Correction> corrections,
+            @Nullable GivenMark given,
             boolean shown) {
         Question question = revisions.get(asked.revision());
         var response = answer != null ? answer.response() : draft != null ? draft.response() : null;
@@ -82,10 +91,11 @@ class SheetItems {
                 ? Optional.<Objection>empty()
                 : objections.findByAttemptIdAndQuestionId(attempt.id(), asked.questionId());
         var certainty = answer != null ? answer.certainty() : draft != null ? draft.certainty() : null;
+        var view = Questions.publicView(question, attempt.seed());
         return new AttemptSheet.Item(
                 asked.questionId(),
                 asked.part(),
-                Questions.publicView(question, attempt.seed()),
+                view,
                 response,
                 certainty,
                 draft == null ? 0 : draft.clientSequence(),
@@ -98,24 +108,35 @@ class SheetItems {
                         ? tries.countByAttemptIdAndQuestionId(attempt.id(), asked.questionId())
                         : 0,
                 draft == null ? null : draft.fromGrace(attempt),
-                answer == null || !shown ? null : review(question, answer),
+                answer == null || !shown ? null : review(question, answer, corrections, given),
                 objection.map(Objection::body).orElse(null),
                 objection
                         .filter(made -> made.settledAt() != null)
                         .map(Objection::reply)
                         .orElse(null),
-                answer == null || corrections.isEmpty() ? null : corrected(attempt, answer, corrections));
+                answer == null || corrections.isEmpty() ? null : corrected(attempt, answer, corrections, given),
+                answer == null || given == null ? null : givenNote.of(given, marks.of(answer, corrections), view));
+    }
+
+    private ObjectNode review(
+            Question question, Answer answer, List<Correction> corrections, @Nullable GivenMark given) {
+        var review = review(question, answer);
+        if (given != null) {
+            givenNote.into(review, given.above(marks.of(answer, corrections)));
+        }
+        return review;
     }
 
     private ObjectNode review(Question question, Answer answer) {
         return Questions.review(question, answer.response(), answer.hintsTaken(), lessons.current());
     }
 
-    private AttemptSheet.Corrected corrected(Attempt attempt, Answer answer, List<Correction> corrections) {
+    private AttemptSheet.Corrected corrected(
+            Attempt attempt, Answer answer, List<Correction> corrections, @Nullable GivenMark given) {
         Correction latest = corrections.getLast();
         Question now = revisions.get(latest.toRevision());
-        Mark before = marks.of(answer, List.of());
-        Mark after = marks.of(answer, corrections);
+        Mark before = counting(marks.of(answer, List.of()), given);
+        Mark after = counting(marks.of(answer, corrections), given);
         return new AttemptSheet.Corrected(
                 latest.remedy(),
                 latest.madeAt(),
@@ -124,7 +145,11 @@ class SheetItems {
                 inPoints(after),
                 after.word(),
                 Questions.publicView(now, attempt.seed()),
-                reviewIfItFits(now, answer));
+                given == null ? reviewIfItFits(now, answer) : null);
+    }
+
+    private static Mark counting(Mark computed, @Nullable GivenMark given) {
+        return given == null ? computed : given.above(computed);
     }
 
     private @Nullable ObjectNode reviewIfItFits(Question now, Answer answer) {

@@ -75,6 +75,7 @@ class Sheets {
                 (int) lateAnswers.findByAttemptIdAndReason(attempt.id(), LateAnswer.Reason.CLOSED).stream()
                         .map(LateAnswer::questionId)
                         .distinct()
-                        .count()));
+                        .count(),
+                attempt.isLate()));
     }
 }

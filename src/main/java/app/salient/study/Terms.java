@@ -70,6 +70,13 @@ public record Terms(
                 || overForAllAt().filter(closed -> !now.isBefore(closed)).isPresent();
     }
 
+    /** From when on what is handed in is late, with the learner's extra time; empty when it closes when it is due. */
+    public Optional<Instant> lateFrom() {
+        return assigned.flatMap(of -> of.lateFrom()
+                .flatMap(late ->
+                        dueAt.flatMap(own -> of.dueAt().map(usual -> late.plus(Duration.between(usual, own))))));
+    }
+
     public boolean isClosed(Instant now) {
         return dueAt.filter(due -> !now.isBefore(due)).isPresent();
     }

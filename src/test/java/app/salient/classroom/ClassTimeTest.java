@@ -18,6 +18,14 @@ class ClassTimeTest {
     }
 
     @Test
+    void knowsWhatTheWallNeverShows() {
+        assertThat(helsinki.exists(LocalDateTime.parse("2026-03-29T02:59"))).isTrue();
+        assertThat(helsinki.exists(LocalDateTime.parse("2026-03-29T03:00"))).isFalse();
+        assertThat(helsinki.exists(LocalDateTime.parse("2026-03-29T04:00"))).isTrue();
+        assertThat(helsinki.exists(LocalDateTime.parse("2026-10-25T03:30"))).isTrue();
+    }
+
+    @Test
     void takesTheFirstOfTwoTimesThatLookAlike() {
         assertThat(moment("2026-10-25T03:30")).isEqualTo("2026-10-25T00:30:00Z");
         assertThat(helsinki.onTheWall(moment("2026-10-25T03:30"))).isEqualTo("2026-10-25T03:30:00");

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
@@ -58,6 +59,12 @@ abstract class MarksNeverDriftContract {
     Answers answers;
 
     @Autowired
+    GivingMarks giving;
+
+    @Autowired
+    GivenMarks given;
+
+    @Autowired
     Lessons lessons;
 
     @Autowired
@@ -77,11 +84,12 @@ abstract class MarksNeverDriftContract {
         var instructor = cast.instructor("Mr Saari");
         for (int step = 0; step < 120; step++) {
             clock.forward(Duration.ofHours(random.nextInt(30)));
-            switch (random.nextInt(6)) {
+            switch (random.nextInt(7)) {
                 case 0, 1 -> answer(course);
                 case 2 -> handInSome();
                 case 3 -> turn(course);
                 case 4 -> mergeSome();
+                case 5 -> giveOrTakeBack(instructor);
                 default -> decideOrUndo(instructor);
             }
             int at = step;
@@ -138,6 +146,19 @@ abstract class MarksNeverDriftContract {
             course.turnTheKey();
         }
         turned = !turned;
+    }
+
+    private void giveOrTakeBack(Visitor instructor) {
+        attempts.keySet().stream()
+                .flatMap(id -> answers.findByAttemptId(id).stream())
+                .skip(random.nextInt(5))
+                .findFirst()
+                .ifPresent(answer -> {
+                    int latest = given.findByAnswerIdOrderByNumber(answer.id()).size();
+                    @Nullable Double fraction = random.nextInt(3) == 0 ? null : random.nextInt(5) / 4.0;
+                    assertThat(giving.give(answer.id(), latest, fraction, null, "Why.", instructor.id()))
+                            .isTrue();
+                });
     }
 
     private void decideOrUndo(Visitor instructor) {

@@ -41,6 +41,10 @@ public final class Cast {
         return with(Role.INSTRUCTOR, name);
     }
 
+    public Visitor admin(String name) {
+        return with(Role.ADMIN, name);
+    }
+
     /** What this person signs in by. */
     public static String signInName(Visitor visitor) {
         return signInName(visitor.name(), visitor.id());

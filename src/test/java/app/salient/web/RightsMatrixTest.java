@@ -44,6 +44,7 @@ class RightsMatrixTest {
             Map.entry("join", EVERYONE),
             Map.entry("login", EVERYONE),
             Map.entry("register", EVERYONE),
+            Map.entry("first", EVERYONE),
             Map.entry("setup", EVERYONE),
             Map.entry("account", EVERYONE),
             Map.entry("account/guest", "account"),
@@ -56,6 +57,10 @@ class RightsMatrixTest {
             Map.entry("teach/class/:id/student/:student", INSTRUCTOR),
             Map.entry("teach/class/:id/student/:student/attempt/:attempt", INSTRUCTOR),
             Map.entry("teach/class/:id/assign/:assignment?", INSTRUCTOR),
+            Map.entry("teach/class/:id/settings", INSTRUCTOR),
+            Map.entry("teach/class/:id/marking/:answer?", INSTRUCTOR),
+            Map.entry("teach/class/:id/hand-ins", INSTRUCTOR),
+            Map.entry("teach/class/:id/enrol", INSTRUCTOR),
             Map.entry("content", INSTRUCTOR),
             Map.entry("content/change/:question/:from", INSTRUCTOR));
 

@@ -49,6 +49,14 @@ public class AccountForm extends Div {
         add(name, password, actions);
     }
 
+    /** For somebody who has a name already. */
+    AccountForm of(String signInName) {
+        name.setValue(signInName);
+        name.setReadOnly(true);
+        name.setHelperText(text("account.first.name"));
+        return this;
+    }
+
     private void show(Accounts.Outcome outcome, Consumer<Accounts.Outcome.Made> done, Runnable refused) {
         name.setInvalid(false);
         password.setInvalid(false);

@@ -7,12 +7,15 @@ import app.salient.classroom.AssignmentFault;
 import app.salient.classroom.AssignmentPlan;
 import app.salient.classroom.ClassroomCard;
 import app.salient.classroom.ClassroomPaths;
+import app.salient.classroom.Counting;
+import app.salient.classroom.Grouping;
 import app.salient.design.Link;
 import app.salient.design.Pieces;
 import app.salient.lesson.Delivery;
 import app.salient.lesson.Quiz;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.Instant;
@@ -30,16 +33,22 @@ class AssignForm extends Div {
     private final WallTimeField due = new WallTimeField("assign.due");
     private final LimitField minutes = new LimitField("assign.minutes");
     private final LimitField attempts = new LimitField("assign.attempts");
+    private final AudienceField audience;
+    private final WallTimeField late = new WallTimeField("assign.late");
+    private final Select<Counting> counting = new Select<>();
+    private final Details more = new Details(text("assign.more"));
     private final Div notice = new Div();
 
     /** @param assign does it @param done when it is done */
     AssignForm(
             ClassroomCard card,
             List<Quiz> quizzes,
+            List<Grouping.Member> members,
             String action,
             Function<AssignmentPlan, Assigning.Outcome> assign,
             Runnable done) {
         this.card = card;
+        this.audience = new AudienceField(members);
         addClassNames("form", "assign-form");
         quiz.setLabel(text("assign.quiz"));
         quiz.setItems(quizzes);
@@ -55,7 +64,15 @@ class AssignForm extends Div {
         button.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(button, Link.quiet(ClassroomPaths.classroom(card.id()), text("assign.cancel")));
         actions.addClassName("form-actions");
-        add(quiz, delivery, pair(opens, due), pair(minutes, attempts), notice, actions);
+        late.setHelperText(text("assign.late.help"));
+        counting.setLabel(text("assign.counting"));
+        counting.setItems(Counting.values());
+        counting.setItemLabelGenerator(
+                which -> text("assign.counting." + which.name().toLowerCase(Locale.ROOT)));
+        counting.setValue(Counting.BEST);
+        more.add(new Div(late, counting));
+        more.addClassName("assign-more");
+        add(quiz, audience, delivery, pair(opens, due), pair(minutes, attempts), more, notice, actions);
     }
 
     /** Homework, due in a week at the end of the day. */
@@ -71,15 +88,25 @@ class AssignForm extends Div {
         due.show(plan.dueAt(), card.time());
         minutes.setValue(plan.minutes());
         attempts.setValue(plan.attempts());
+        audience.setValue(plan.forWhom());
+        late.show(plan.lateUntil(), card.time());
+        more.setOpened(plan.lateUntil() != null || plan.counting() != Counting.BEST);
+        counting.setValue(plan.counting());
         return this;
     }
 
     private void submit(Function<AssignmentPlan, Assigning.Outcome> assign, Runnable done) {
         notice.removeAll();
         quiz.setInvalid(false);
-        boolean readable = opens.isReadable() & due.isReadable() & minutes.isReadable() & attempts.isReadable();
+        audience.setInvalid(false);
+        boolean readable = opens.isReadable(card.time())
+                & due.isReadable(card.time())
+                & late.isReadable(card.time())
+                & minutes.isReadable()
+                & attempts.isReadable();
         if (!readable) {
-            List.of(opens, due).stream()
+            more.setOpened(more.isOpened() || late.isInvalid());
+            List.of(opens, due, late).stream()
                     .filter(WallTimeField::isInvalid)
                     .findFirst()
                     .ifPresent(WallTimeField::focus);
@@ -100,7 +127,10 @@ class AssignForm extends Div {
                 opens.moment(card.time()),
                 due.moment(card.time()),
                 limits ? minutes.getValue() : null,
-                limits ? attempts.getValue() : null);
+                limits ? attempts.getValue() : null,
+                audience.audience().value(),
+                late.moment(card.time()),
+                counting.getValue());
     }
 
     private void refuse(Set<AssignmentFault> faults) {
@@ -113,14 +143,24 @@ class AssignForm extends Div {
                     quiz.setInvalid(true);
                 }
                 case DUE_BEFORE_OPEN, DUE_PASSED, EXAM_WITHOUT_DUE -> due.refuse(words);
+                case LATE_BEFORE_DUE -> {
+                    more.setOpened(true);
+                    late.refuse(words);
+                }
+                case NO_SUCH_AUDIENCE -> {
+                    audience.setErrorMessage(words);
+                    audience.setInvalid(true);
+                }
                 case MINUTES -> minutes.refuse(words);
                 case ATTEMPTS -> attempts.refuse(words);
             }
         });
         if (quiz.isInvalid()) {
             quiz.focus();
-        } else if (due.isInvalid()) {
-            due.focus();
+        } else if (audience.isInvalid()) {
+            audience.focus();
+        } else if (due.isInvalid() || late.isInvalid()) {
+            (due.isInvalid() ? due : late).focus();
         } else {
             (minutes.isInvalid() ? minutes : attempts).focus();
         }

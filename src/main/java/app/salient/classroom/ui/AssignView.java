@@ -8,6 +8,7 @@ import app.salient.classroom.AssignmentId;
 import app.salient.classroom.ClassroomCard;
 import app.salient.classroom.ClassroomId;
 import app.salient.classroom.ClassroomPaths;
+import app.salient.classroom.Grouping;
 import app.salient.classroom.Teaching;
 import app.salient.design.Link;
 import app.salient.design.Page;
@@ -33,13 +34,15 @@ class AssignView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Teaching teaching;
     private final Assigning assigning;
     private final Lessons lessons;
+    private final Grouping grouping;
     private final Clock clock;
 
-    AssignView(Teaching teaching, Assigning assigning, Lessons lessons, Clock clock) {
+    AssignView(Teaching teaching, Assigning assigning, Lessons lessons, Grouping grouping, Clock clock) {
         super("narrow", "assign-page");
         this.teaching = teaching;
         this.assigning = assigning;
         this.lessons = lessons;
+        this.grouping = grouping;
         this.clock = clock;
     }
 
@@ -49,6 +52,13 @@ class AssignView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var parameters = event.getRouteParameters();
         var card = parameters.get("id").flatMap(ClassroomId::of).flatMap(teaching::ownClass);
         var wanted = parameters.get("assignment");
+        if (card.filter(of -> !of.isOpen()).isPresent()) {
+            add(Pieces.empty(
+                    text("settings.state.title"),
+                    text("settings.state.archived"),
+                    Link.primary(ClassroomPaths.settings(card.get().id()), text("settings.title"))));
+            return;
+        }
         if (card.isPresent() && wanted.isEmpty()) {
             showNew(card.get());
             return;
@@ -63,7 +73,8 @@ class AssignView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showNew(ClassroomCard card) {
         add(head(card, text("assign.title")));
-        var free = notYetAssigned(card);
+        var members = grouping.of(card.id());
+        var free = members.isEmpty() ? notYetAssigned(card) : lessons.current().quizzes();
         if (free.isEmpty()) {
             add(Pieces.empty(
                     text("assign.none.title"),
@@ -72,7 +83,12 @@ class AssignView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         add(new AssignForm(
-                        card, free, text("assign.action"), plan -> assigning.assign(card.id(), plan), () -> back(card))
+                        card,
+                        free,
+                        members,
+                        text("assign.action"),
+                        plan -> assigning.assign(card.id(), plan),
+                        () -> back(card))
                 .usual(clock.instant()));
     }
 
@@ -87,6 +103,7 @@ class AssignView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         add(new AssignForm(
                         card,
                         List.of(quiz.get()),
+                        grouping.of(card.id()),
                         text("assign.save"),
                         changed -> assigning.change(card.id(), assignment.id(), changed),
                         () -> back(card))

@@ -10,6 +10,7 @@ import app.salient.design.Page;
 import app.salient.design.PageHead;
 import app.salient.design.Pieces;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -27,6 +28,10 @@ class TeachView extends Page implements HasDynamicTitle {
         super("teach-page");
         var classes = teaching.ownClasses();
         add(new PageHead(text("teach.title")).lede(text("teach.lede")), new NewClassForm(teaching), list(classes));
+        var archived = teaching.archivedClasses();
+        if (!archived.isEmpty()) {
+            add(new Details(text("teach.archived", archived.size()), list(archived)));
+        }
     }
 
     private static Component list(List<ClassroomCard> classes) {
@@ -43,6 +48,9 @@ class TeachView extends Page implements HasDynamicTitle {
         var title = new Link(ClassroomPaths.classroom(card.id()), card.name());
         title.addClassName("row-title");
         var main = new Div(title);
+        if (!card.mine()) {
+            main.add(Pieces.facts(text("teach.co-taught")));
+        }
         main.addClassName("row-main");
         var code = new Code(card.code().shown());
         code.addClassName("code");

@@ -29,12 +29,22 @@ class WallTimeField extends DateTimePicker {
         setManualValidation(true);
     }
 
-    /** Says beside the field what to do when it is neither empty nor a time. */
-    boolean isReadable() {
+    /** Says beside the field what to do when it is neither empty nor a time that the wall shows. */
+    boolean isReadable(ClassTime time) {
         var result = getDefaultValidator().apply(getValue(), new ValueContext(this));
-        setErrorMessage(result.isError() ? result.getErrorMessage() : "");
-        setInvalid(result.isError());
-        return !result.isError();
+        var onTheWall = getValue();
+        boolean skipped = !result.isError() && onTheWall != null && !time.exists(onTheWall);
+        setErrorMessage(
+                result.isError()
+                        ? result.getErrorMessage()
+                        : skipped
+                                ? text(
+                                        "assign.time.skipped",
+                                        time.words(time.moment(onTheWall)),
+                                        time.zone().getId())
+                                : "");
+        setInvalid(result.isError() || skipped);
+        return !isInvalid();
     }
 
     void refuse(String words) {

@@ -7,6 +7,7 @@ import app.salient.classroom.Assignment;
 import app.salient.classroom.AssignmentPlan;
 import app.salient.classroom.ClassroomCard;
 import app.salient.classroom.ClassroomPaths;
+import app.salient.classroom.Counting;
 import app.salient.design.Link;
 import app.salient.design.Pieces;
 import app.salient.lesson.Lessons;
@@ -17,6 +18,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
+import java.util.Locale;
 
 /** What a class is asked to take, from when to when and under which rules. */
 class AssignmentList extends Div {
@@ -82,6 +84,17 @@ class AssignmentList extends Div {
         } else {
             String words = now.isBefore(plan.dueAt()) ? "class.assignment.due" : "class.assignment.closed";
             facts.add(new Span(text(words, time.words(plan.dueAt()), time.zone().getId())));
+        }
+        if (plan.lateUntil() != null) {
+            facts.add(new Span(text("class.assignment.late", time.words(plan.lateUntil()))));
+        }
+        if (plan.forWhom().isGroup()) {
+            facts.add(new Span(text("assign.audience.group", plan.forWhom().name())));
+        } else if (plan.forWhom().isPerson()) {
+            facts.add(new Span(text("class.assignment.one")));
+        }
+        if (plan.counting() != Counting.BEST) {
+            facts.add(new Span(text("assign.counting." + plan.counting().name().toLowerCase(Locale.ROOT))));
         }
         if (plan.minutes() != null) {
             facts.add(new Span(text("class.assignment.minutes", plan.minutes())));

@@ -94,7 +94,7 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 new PageHead(card.name())
                         .compact()
                         .kicker(text("class.kicker"))
-                        .with(new ShareCode(card.code()))
+                        .with(new ShareCode(card.code()), new ClassLinks(card))
                         .actions(Link.primary(ClassroomPaths.assign(card.id()), text("class.assign"))),
                 now.lists(),
                 Pieces.section(

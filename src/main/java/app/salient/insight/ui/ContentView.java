@@ -25,6 +25,8 @@ import java.util.List;
 @Route("content")
 @RolesAllowed("INSTRUCTOR")
 class ContentView extends Page implements HasDynamicTitle {
+    static final String PATH = "/content";
+
     private final Lessons lessons;
     private final ChangeReport changes;
     private final ClaimChanges claims;

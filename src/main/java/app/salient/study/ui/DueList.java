@@ -54,8 +54,11 @@ class DueList extends Section {
             facts.add(new Span(text("home.due.answering")));
         }
         terms.dueAt().ifPresent(due -> {
-            facts.add(new Span(new Span(text("quiz.rule.due") + " "), new Moment(due, terms.zone())));
-            facts.add(new Countdown(due, now));
+            var next = terms.lateFrom().filter(now::isBefore).orElse(due);
+            boolean late = terms.lateFrom().isPresent() && next.equals(due);
+            String words = text(late ? "quiz.rule.late.until" : "quiz.rule.due");
+            facts.add(new Span(new Span(words + " "), new Moment(next, terms.zone())));
+            facts.add(new Countdown(next, now));
         });
         if (terms.dueAt().isEmpty()) {
             facts.add(new Span(text("home.due.no-date")));

@@ -53,7 +53,13 @@ class QuizRulesList extends UnorderedList {
     }
 
     private void addDue(Instant due, Terms terms, Instant now) {
-        var item = new ListItem(new Span(text("quiz.rule.due") + " "), new Moment(due, terms.zone()));
+        terms.lateFrom()
+                .ifPresent(late -> add(new ListItem(
+                        new Span(text("quiz.rule.due") + " "),
+                        new Moment(late, terms.zone()),
+                        new Span(" " + text("quiz.rule.late")))));
+        String words = text(terms.lateFrom().isPresent() ? "quiz.rule.late.until" : "quiz.rule.due");
+        var item = new ListItem(new Span(words + " "), new Moment(due, terms.zone()));
         if (now.isBefore(due)) {
             item.add(new Span(" "), new Countdown(due, now));
         }

@@ -23,6 +23,9 @@ class ReceiptLine extends Section {
             line.add(new Span(". " + text("result.receipt.code") + " "), code);
         }
         add(line);
+        if (result.overdue()) {
+            add(new Paragraph(text("result.overdue")));
+        }
         if (result.late() > 0) {
             add(new Paragraph(text(result.late() == 1 ? "result.late.one" : "result.late.many", result.late())));
         }

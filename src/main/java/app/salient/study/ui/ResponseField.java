@@ -46,6 +46,9 @@ class ResponseField extends Component {
         showReview(item);
         showHints(item);
         showObjection(item);
+        if (item.given() != null) {
+            getElement().setPropertyJson("given", JSON.valueToTree(item.given()));
+        }
         if (item.news() != null) {
             getElement().setPropertyJson("news", JSON.valueToTree(item.news()));
         }

@@ -85,6 +85,20 @@ class AssignViewTest extends ViewTest {
     }
 
     @Test
+    void saysBesideTheFieldWhenATimeIsLeftOutThatNight() {
+        openForm();
+        test(due()).setValue(LocalDateTime.parse("2027-03-28T03:30"));
+        press("Assign");
+        assertThat(due().getErrorMessage())
+                .isEqualTo("This time is left out that night, because clocks are put forward in Europe/Helsinki."
+                        + " Choose 28 March 2027, 04:30, or another time.");
+        assertThat(assigning.of(card.id())).isEmpty();
+        test(due()).setValue(LocalDateTime.parse("2027-03-28T04:00"));
+        press("Assign");
+        assertThat(only().dueAt()).isEqualTo("2027-03-28T01:00:00Z");
+    }
+
+    @Test
     void saysBesideTheFieldsWhatIsWrongAndKeepsWhatWasTyped() {
         openForm();
         test(opens()).setValue(LocalDateTime.parse("2036-09-20T10:00"));
@@ -169,7 +183,7 @@ class AssignViewTest extends ViewTest {
 
     @SuppressWarnings("unchecked")
     private Select<Quiz> quiz() {
-        return find(Select.class, screen()).single();
+        return find(Select.class, screen()).withCaption("Quiz").single();
     }
 
     private DeliveryChoice delivery() {
@@ -181,7 +195,7 @@ class AssignViewTest extends ViewTest {
     }
 
     private WallTimeField due() {
-        return find(WallTimeField.class, screen()).all().getLast();
+        return find(WallTimeField.class, screen()).all().get(1);
     }
 
     private LimitField limit(String label) {

@@ -94,7 +94,7 @@ class SectionChecksTest extends ViewTest {
         var item = lessonChecks.preview(LESSON).getFirst();
         var view = item.view().deepCopy().put("prompt", "<p>Asked otherwise before</p>");
         var old = new AttemptSheet.Item(
-                item.questionId(), "", view, null, null, 0, false, List.of(), 0, null, null, null, null, null);
+                item.questionId(), "", view, null, null, 0, false, List.of(), 0, null, null, null, null, null, null);
         var attempt = lessonChecks.start(LESSON).orElseThrow();
         answering.answer(attempt, List.of(new AnswerChange(item.questionId(), 1, null, null, false, null)));
         var notice = new Div();

@@ -1,0 +1,8 @@
+package app.salient.classroom;
+
+/** Which of a student's attempts at an assigned quiz counts. */
+public enum Counting {
+    BEST,
+    LAST,
+    FIRST
+}

@@ -1,0 +1,26 @@
+package app.salient.insight.ui;
+
+import static app.salient.design.Texts.text;
+
+import app.salient.classroom.ClassroomCard;
+import app.salient.classroom.ClassroomPaths;
+import app.salient.design.Link;
+import app.salient.design.Pieces;
+import com.vaadin.flow.component.html.Nav;
+
+/** The other screens of a class. */
+class ClassLinks extends Nav {
+    ClassLinks(ClassroomCard card) {
+        addClassName("class-links");
+        getElement().setAttribute("aria-label", text("class.links"));
+        if (card.isOpen()) {
+            add(Link.quiet(ClassroomPaths.enrol(card.id()), text("class.links.enrol")));
+        } else {
+            add(Pieces.pill(text("class.archived"), "quiet"));
+        }
+        add(
+                Link.quiet(ClassroomPaths.marking(card.id()), text("class.links.marking")),
+                Link.quiet(ClassroomPaths.handIns(card.id()), text("class.links.hand-ins")));
+        add(Link.quiet(ClassroomPaths.settings(card.id()), text("class.links.settings")));
+    }
+}

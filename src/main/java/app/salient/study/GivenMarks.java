@@ -1,0 +1,14 @@
+package app.salient.study;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface GivenMarks extends Repository<GivenMark, UUID> {
+    GivenMark save(GivenMark mark);
+
+    List<GivenMark> findByAnswerIdIn(Collection<UUID> answers);
+
+    List<GivenMark> findByAnswerIdOrderByNumber(UUID answer);
+}

@@ -1,0 +1,95 @@
+package app.salient.classroom.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.salient.account.Visitor;
+import app.salient.classroom.ClassroomCard;
+import app.salient.classroom.CoTeaching;
+import app.salient.classroom.Teaching;
+import app.salient.testing.Cast;
+import app.salient.testing.ViewTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.ZoneId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ClassSettingsViewTest extends ViewTest {
+    @Autowired
+    Teaching teaching;
+
+    @Autowired
+    CoTeaching coTeaching;
+
+    private ClassroomCard card;
+
+    @Override
+    protected Visitor visitor() {
+        return cast.instructor("Ms Harbour");
+    }
+
+    @BeforeEach
+    void aClass() {
+        card = teaching.newClass("History 9B", ZoneId.of("Europe/Helsinki"));
+        open("teach/class/" + card.id() + "/settings");
+    }
+
+    @Test
+    void showsEveryWayToJoinAndDrawsANewCodeAfterAskingOnce() {
+        assertThat(words()).contains(card.code().shown(), "/join/" + card.code().shown());
+        press("New code");
+        press("Yes, draw a new code");
+        var now = teaching.ownClass(card.id()).orElseThrow().code();
+        assertThat(now).isNotEqualTo(card.code());
+        assertThat(words()).contains(now.shown(), "The old one leads nowhere now");
+    }
+
+    @Test
+    void savesTheNameAndRefusesAnEmptyOneBesideTheField() {
+        var name =
+                find(TextField.class, screen()).withCaption("Name of the class").single();
+        test(name).setValue(" ");
+        press("Save");
+        assertThat(name.getErrorMessage()).startsWith("Give the class a name");
+        test(name).setValue("History 10B");
+        press("Save");
+        assertThat(words()).contains("Saved: History 10B, Europe/Helsinki.");
+    }
+
+    @Test
+    void addsACoInstructorAndSaysBesideTheFieldWhenThereIsNone() {
+        var field = find(TextField.class, screen())
+                .withCaption("Name a colleague signs in by")
+                .single();
+        test(field).setValue("nobody of this name");
+        press("Add");
+        assertThat(field.getErrorMessage()).startsWith("No instructor signs in by this name");
+        test(field).setValue(Cast.signInName(cast.instructor("Mr Pier")));
+        press("Add");
+        assertThat(coTeaching.of(card.id())).extracting(Visitor::name).containsExactly("Mr Pier");
+        assertThat(words()).contains("Mr Pier");
+    }
+
+    @Test
+    void archivesAndBringsBack() {
+        press("Archive");
+        press("Yes, archive");
+        assertThat(words()).contains("This class is archived");
+        open("teach");
+        assertThat(words()).contains("Archived classes (1)");
+        open("teach/class/" + card.id() + "/settings");
+        press("Bring back");
+        press("Yes, bring back");
+        assertThat(teaching.ownClasses()).hasSize(1);
+    }
+
+    @Test
+    void deletesAfterAskingOnce() {
+        press("Delete");
+        assertThat(find(Button.class, screen()).withText("Delete").all()).isEmpty();
+        press("Yes, delete the class");
+        assertThat(title()).isEqualTo("Your classes");
+        assertThat(teaching.ownClasses()).isEmpty();
+    }
+}
