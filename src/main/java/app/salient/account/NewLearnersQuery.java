@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -75,6 +76,11 @@ class NewLearnersQuery {
         List<Object[]> rows = new ArrayList<>();
         people.forEach(person -> rows.add(new Object[] {person.value()}));
         batches.batchUpdate("delete from sign_in_link where person_id = ?", rows);
+    }
+
+    @EventListener
+    void on(PersonErased erased) {
+        deleteLinks(List.of(erased.person()));
     }
 
     record Link(UUID personId, OffsetDateTime madeAt) {}

@@ -21,6 +21,7 @@ class OwnAccountQuery implements OwnTables {
                         "select last_used from persistent_logins where username = cast(:me as varchar) order by last_used"),
                 new OwnTable(
                         "recovery_code", "recoveryCode", "select made_at from recovery_code where person_id = :me"),
+                new OwnTable("sign_in_link", "signInLink", "select made_at from sign_in_link where person_id = :me"),
                 new OwnTable(
                         "merged_guest",
                         "mergedGuests",

@@ -41,7 +41,7 @@ record Enrolment(
 
     /** A new row that says the same of somebody else. */
     Enrolment of(PersonId learner) {
-        return new Enrolment(UUID.randomUUID(), null, classroomId, learner, joinedAt, timeFactor);
+        return new Enrolment(UUID.randomUUID(), null, classroomId, learner, joinedAt, timeFactor, groupName, alias);
     }
 
     /** In the class since the first of the two, with the larger of the two times. */
@@ -52,6 +52,8 @@ record Enrolment(
                 classroomId,
                 learnerId,
                 joinedAt.isBefore(other.joinedAt) ? joinedAt : other.joinedAt,
-                Math.max(timeFactor, other.timeFactor));
+                Math.max(timeFactor, other.timeFactor),
+                groupName == null ? other.groupName : groupName,
+                alias == null ? other.alias : alias);
     }
 }

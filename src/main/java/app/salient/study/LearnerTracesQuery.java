@@ -18,6 +18,7 @@ class LearnerTracesQuery implements KeptWork {
 
     /** Children first. The text of questions stays: it is the course's, not the person's. */
     private static final List<String> ERASURES = List.of(
+            "delete from given_mark where answer_id in (select id from answer where attempt_id in " + MINE + ")",
             "delete from corrected_answer where answer_id in (select id from answer where attempt_id in " + MINE + ")",
             "delete from objection where attempt_id in " + MINE,
             "delete from late_answer where attempt_id in " + MINE,

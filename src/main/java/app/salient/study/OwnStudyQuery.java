@@ -27,7 +27,9 @@ class OwnStudyQuery implements OwnTables {
             "fractionBefore",
             "fractionAfter",
             "worthBefore",
-            "worthAfter");
+            "worthAfter",
+            "criteria",
+            "comment");
 
     private final Attempts attempts;
     private final Revisions revisions;
@@ -87,6 +89,13 @@ class OwnStudyQuery implements OwnTables {
                         join answer n on n.id = x.answer_id
                         join attempt a on a.id = n.attempt_id
                         where a.learner_id = :me order by c.made_at
+                        """, hidden),
+                marked("given_mark", "givenMarks", """
+                        select n.attempt_id, n.question_id, x.number, x.fraction, x.criteria, x.comment, x.given_at
+                        from given_mark x
+                        join answer n on n.id = x.answer_id
+                        join attempt a on a.id = n.attempt_id
+                        where a.learner_id = :me order by x.given_at
                         """, hidden),
                 new OwnTable(
                         "section_read",

@@ -75,7 +75,7 @@ class AssignTestsOfTheCourseTest extends ViewTest {
 
     @SuppressWarnings("unchecked") // the one select on the screen
     private List<Quiz> quizzes() {
-        Select<Quiz> select = find(Select.class, screen()).single();
+        Select<Quiz> select = find(Select.class, screen()).withCaption("Quiz").single();
         return select.getListDataView().getItems().toList();
     }
 
