@@ -2,8 +2,11 @@ package app.salient.account;
 
 import app.salient.storage.Committer;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -48,11 +51,21 @@ class Erasing {
 
     @Scheduled(initialDelayString = "${salient.tidy-after:PT20M}", fixedDelayString = "${salient.tidy-every:PT1H}")
     void tidy() {
-        people.findTop100ByEraseAtLessThanEqualOrderByEraseAt(clock.instant())
-                .forEach(person -> attempt(person, this::wantsToGo));
-        people.findTop100ByRoleAndSeenAtBeforeOrderBySeenAt(
-                        Role.GUEST, clock.instant().minus(time.keptFor()))
-                .forEach(person -> attempt(person, this::isIdle));
+        each(() -> people.findTop100ByEraseAtLessThanEqualOrderByEraseAt(clock.instant()), this::wantsToGo);
+        each(
+                () -> people.findTop100ByRoleAndSeenAtBeforeOrderBySeenAt(
+                        Role.GUEST, clock.instant().minus(time.keptFor())),
+                this::isIdle);
+    }
+
+    /** A hundred at a time until all have been tried once: also those behind some who cannot be erased. */
+    private void each(Supplier<List<Person>> next, Predicate<Person> stillTrue) {
+        Set<PersonId> tried = new HashSet<>();
+        List<Person> found = next.get();
+        while (found.stream().anyMatch(person -> !tried.contains(person.id()))) {
+            found.stream().filter(person -> tried.add(person.id())).forEach(person -> attempt(person, stillTrue));
+            found = next.get();
+        }
     }
 
     private boolean wantsToGo(Person person) {

@@ -34,7 +34,7 @@ final class BackupBeforeMigration implements FlywayMigrationStrategy {
     private void keep(String why) {
         Path target = BackupFolder.of(dataFolder).next(why, clock.instant());
         try (Connection admin = H2File.open(dataFolder)) {
-            BackupFile.write(admin, dataFolder, target);
+            BackupFile.write(zip -> BackupFile.copy(admin, zip), dataFolder, target);
         } catch (IOException | SQLException e) {
             throw new IllegalStateException(
                     "The database was not upgraded, since it could not be backed up first: " + e.getMessage(), e);

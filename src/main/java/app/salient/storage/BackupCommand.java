@@ -63,7 +63,7 @@ public final class BackupCommand {
             throw new IOException(target + " is there already. Choose another name.");
         }
         try (Connection admin = H2File.open(data)) {
-            BackupFile.write(admin, data, target);
+            BackupFile.write(zip -> BackupFile.copy(admin, zip), data, target);
         } catch (SQLException e) {
             if (e.getErrorCode() != ALREADY_OPEN) {
                 throw e;

@@ -26,20 +26,29 @@ final class BackupFile {
 
     private BackupFile() {}
 
+    interface Copy {
+        void to(Path zip) throws SQLException;
+    }
+
+    /** @param admin a connection of a database that nobody writes to meanwhile */
+    static void copy(Connection admin, Path zip) throws SQLException {
+        try (var statement = admin.createStatement()) {
+            statement.execute("backup to '" + zip.toString().replace("'", "''") + "'");
+        }
+    }
+
     /**
      * Writes one from a database that may be in use.
      *
-     * @param admin a connection that nobody writes through meanwhile
+     * @param copy copies the database with H2's own command, at a moment when no write is half done
      * @return rows by table, as they are in the backup
      */
-    static Map<String, Long> write(Connection admin, Path data, Path target) throws IOException, SQLException {
+    static Map<String, Long> write(Copy copy, Path data, Path target) throws IOException, SQLException {
         Files.createDirectories(target.toAbsolutePath().getParent());
         Path scratch = Files.createTempDirectory(target.toAbsolutePath().getParent(), "unfinished"); // owner's alone
         try {
             Path database = scratch.resolve("h2.zip");
-            try (var statement = admin.createStatement()) {
-                statement.execute("backup to '" + database.toString().replace("'", "''") + "'");
-            }
+            copy.to(database);
             Path whole = scratch.resolve("whole.zip");
             pack(database, data.resolve(SECRET), whole);
             Path trial = Files.createDirectory(scratch.resolve("trial"));

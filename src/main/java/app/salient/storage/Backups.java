@@ -11,7 +11,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +22,7 @@ class Backups {
     private final Database database;
     private final Path dataFolder;
     private final int kept;
-    private final DataSource source;
+    private final DataSource writer;
     private final Committer committer;
     private final Clock clock;
 
@@ -31,13 +30,13 @@ class Backups {
             Database database,
             @Value("${salient.data}") Path dataFolder,
             @Value("${salient.backups.kept:14}") int kept,
-            @Qualifier("dataSource") DataSource source,
+            @Qualifier("writerDataSource") DataSource writer,
             Committer committer,
             Clock clock) {
         this.database = database;
         this.dataFolder = dataFolder;
         this.kept = kept;
-        this.source = source;
+        this.writer = writer;
         this.committer = committer;
         this.clock = clock;
     }
@@ -63,20 +62,23 @@ class Backups {
     }
 
     /**
-     * On the committer's thread, where nobody else writes meanwhile. Answers wait for it.
+     * Copies the file while nobody writes; answers wait for that. What was copied is then opened and tried beside them.
      *
      * @return rows by table
      */
     Map<String, Long> write(Path target) {
-        return committer.commit(() -> {
-            Connection admin = DataSourceUtils.getConnection(source);
-            try {
-                return BackupFile.write(admin, dataFolder, target);
-            } catch (IOException | SQLException e) {
-                throw new IllegalStateException("No backup was made: " + e.getMessage(), e);
-            } finally {
-                DataSourceUtils.releaseConnection(admin, source);
-            }
-        });
+        try {
+            return BackupFile.write(zip -> committer.alone(() -> copy(zip)), dataFolder, target);
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("No backup was made: " + e.getMessage(), e);
+        }
+    }
+
+    private void copy(Path zip) {
+        try (Connection admin = writer.getConnection()) {
+            BackupFile.copy(admin, zip);
+        } catch (SQLException e) {
+            throw new IllegalStateException("No backup was made: " + e.getMessage(), e);
+        }
     }
 }

@@ -24,4 +24,13 @@ public interface Committer {
             return Boolean.TRUE;
         });
     }
+
+    /**
+     * Runs {@code work} while nothing is being written and no write is half done, such as a copy of the file. Writers wait for
+     * it, so it should be short. It has no transaction.
+     *
+     * @throws NotStored if it could not be begun
+     * @throws RuntimeException whatever {@code work} threw
+     */
+    void alone(Runnable work);
 }

@@ -54,7 +54,20 @@ final class GroupingCommitter implements Committer, DisposableBean {
         if (Writing.onThisThread()) {
             return work.get();
         }
-        var command = new Command<>(work);
+        return waitFor(new Command<>(work, false));
+    }
+
+    @Override
+    public void alone(Runnable work) {
+        waitFor(new Command<>(
+                () -> {
+                    work.run();
+                    return Boolean.TRUE;
+                },
+                true));
+    }
+
+    private <T> T waitFor(Command<T> command) {
         if (!open || !waiting.offer(command)) {
             throw refused();
         }
@@ -78,9 +91,11 @@ final class GroupingCommitter implements Committer, DisposableBean {
         try {
             while (open || !waiting.isEmpty()) {
                 Command<?> first = waiting.poll(200, TimeUnit.MILLISECONDS);
-                if (first != null) {
+                if (first != null && first.alone) {
+                    first.runAlone();
+                } else if (first != null) {
                     batch.add(first);
-                    waiting.drainTo(batch, LARGEST_BATCH - 1);
+                    addWaiting(batch);
                     write(batch);
                     batch.clear();
                 }
@@ -91,6 +106,17 @@ final class GroupingCommitter implements Committer, DisposableBean {
             open = false;
             batch.forEach(command -> command.fail(refused()));
             refuseWaiting();
+        }
+    }
+
+    /** As much as goes into one transaction, up to the first that wants to be alone. */
+    private void addWaiting(List<Command<?>> batch) {
+        while (batch.size() < LARGEST_BATCH) {
+            Command<?> next = waiting.peek();
+            if (next == null || next.alone || !waiting.remove(next)) {
+                return;
+            }
+            batch.add(next);
         }
     }
 
@@ -138,12 +164,23 @@ final class GroupingCommitter implements Committer, DisposableBean {
     /** One caller's work and what came of it. */
     private static final class Command<T> {
         private final Supplier<T> work;
+        private final boolean alone;
         private final CompletableFuture<T> done = new CompletableFuture<>();
         private @Nullable T result;
         private @Nullable RuntimeException failure;
 
-        Command(Supplier<T> work) {
+        Command(Supplier<T> work, boolean alone) {
             this.work = work;
+            this.alone = alone;
+        }
+
+        void runAlone() {
+            try {
+                result = work.get();
+            } catch (RuntimeException e) {
+                failure = e;
+            }
+            answer();
         }
 
         void run(TransactionStatus status, Writing writing) {

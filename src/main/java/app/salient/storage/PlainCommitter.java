@@ -37,6 +37,12 @@ final class PlainCommitter implements Committer {
         }
     }
 
+    /** PostgreSQL shows each reader one moment of the whole, whatever others write. */
+    @Override
+    public void alone(Runnable work) {
+        work.run();
+    }
+
     @SuppressWarnings("NullAway") // the work itself decides whether it returns null
     private <T> T once(Supplier<T> work) {
         var writing = new Writing();

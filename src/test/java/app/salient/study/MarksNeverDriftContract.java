@@ -84,7 +84,7 @@ abstract class MarksNeverDriftContract {
         var instructor = cast.instructor("Mr Saari");
         for (int step = 0; step < 120; step++) {
             clock.forward(Duration.ofHours(random.nextInt(30)));
-            switch (random.nextInt(7)) {
+            switch (random.nextInt(9)) {
                 case 0, 1 -> answer(course);
                 case 2 -> handInSome();
                 case 3 -> turn(course);

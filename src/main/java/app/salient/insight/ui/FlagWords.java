@@ -17,10 +17,10 @@ final class FlagWords {
     static String sentence(ItemFigures item, Rule rule) {
         return switch (rule) {
             case CHECK_KEY ->
-                text("flag.CHECK_KEY", signed(item.discrimination().orElse(0)));
+                text("flag.check-key", signed(item.discrimination().orElse(0)));
             case SURE_AND_WRONG ->
                 text(
-                        "flag.SURE_AND_WRONG",
+                        "flag.sure-and-wrong",
                         Numbers.percent(item.certainty().sureAndWrong()),
                         item.certainty().n());
             case HARD -> text("flag.HARD", Numbers.percent(item.facility()));

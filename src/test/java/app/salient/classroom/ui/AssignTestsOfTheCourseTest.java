@@ -73,9 +73,9 @@ class AssignTestsOfTheCourseTest extends ViewTest {
         assertThat(quizzes()).extracting(Quiz::title).doesNotContain("Final test");
     }
 
-    @SuppressWarnings("unchecked") // the one select on the screen
+    @SuppressWarnings("unchecked") // its items are quizzes
     private List<Quiz> quizzes() {
-        Select<Quiz> select = find(Select.class, screen()).single();
+        Select<Quiz> select = find(Select.class, screen()).withCaption("Quiz").single();
         return select.getListDataView().getItems().toList();
     }
 
