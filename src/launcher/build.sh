@@ -23,5 +23,6 @@ build_jar() {
   built=$sources-$(fingerprint_of_package)
 }
 
-# Maven never removes what has lost its source: a deleted migration would live on in the jar.
-clear_classes() { rm -rf "$root/target/classes" "$root/target/salient.jar"; }
+# Maven never removes what has lost its source: a deleted migration would live on in the jar. Vaadin keeps the browser's part of
+# the build before and takes it again when only styles have changed.
+clear_classes() { rm -rf "$root/target/classes" "$root/target/salient.jar" "$root/src/main/bundles"; }
