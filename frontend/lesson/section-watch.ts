@@ -4,6 +4,9 @@ import { customElement } from 'lit/decorators.js';
 const readAfterMs = 2_000;
 const settledAfterMs = 3_000;
 
+/** The band of the window in which a section counts as the one being read ends here, as a share from the top. */
+const bandEnds = 0.25;
+
 /**
  * Wraps lesson prose: marks where the reader is in `nav.contents`, draws the thin line of progress, and fires
  * `section-read` {section} once when the end of a section has been in view for two seconds, and `section-here` {section} when
@@ -33,7 +36,9 @@ export class SalientSections extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.place = new IntersectionObserver((seen) => this.mark(seen), { rootMargin: '-15% 0px -75% 0px' });
+    this.place = new IntersectionObserver((seen) => this.mark(seen), {
+      rootMargin: `-15% 0px -${100 - 100 * bandEnds}% 0px`,
+    });
     this.ends = new IntersectionObserver((seen) => this.wait(seen));
     this.arrivals.observe(this, { childList: true, subtree: true });
     window.addEventListener('scroll', this.progress, { passive: true });
@@ -75,10 +80,23 @@ export class SalientSections extends LitElement {
 
   private mark(seen: IntersectionObserverEntry[]): void {
     const here = seen.find((entry) => entry.isIntersecting)?.target.id;
-    if (!here) {
-      return;
+    if (here) {
+      this.settle(here);
+      this.point(here);
+    } else if (this.beforeTheFirst()) {
+      clearTimeout(this.settling);
+      this.point('');
     }
-    this.settle(here);
+  }
+
+  /** Back at the title, as after the key Home: between two sections the one before stays marked. */
+  private beforeTheFirst(): boolean {
+    const first = this.querySelector('section[id]');
+    return first !== null && first.getBoundingClientRect().top > window.innerHeight * bandEnds;
+  }
+
+  /** Marks the link of this section, or none. */
+  private point(here: string): void {
     const contents = (this.closest('.lesson') ?? document).querySelectorAll<HTMLAnchorElement>(
       'nav.contents a[href*="#"]',
     );

@@ -111,3 +111,15 @@ test('tells where somebody stays who has scrolled there, once', async () => {
   await vi.advanceTimersByTimeAsync(5_000);
   expect(here).toEqual([{ section: 'two' }]);
 });
+
+test('marks the section that is read, and none when somebody is back at the title', async () => {
+  const it = await page();
+  const marked = () => [...document.querySelectorAll('nav [aria-current]')].map((link) => link.textContent);
+  look(find(it, '#two'));
+  expect(marked()).toEqual(['Two']);
+  look(find(it, '#two'), false);
+  expect(marked()).toEqual(['Two']);
+  find(it, '#one').getBoundingClientRect = () => new DOMRect(0, window.innerHeight / 2, 100, 100);
+  look(find(it, '#two'), false);
+  expect(marked()).toEqual([]);
+});
