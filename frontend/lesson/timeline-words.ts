@@ -4,6 +4,9 @@ export const words = {
   all: 'All',
   layout: 'Layout',
   layouts: { even: 'Even', scale: 'By time', compact: 'Compact' },
+  zoom: 'Zoom',
+  zoomIn: 'Zoom in: more room between the dates',
+  zoomOut: 'Zoom out: less room between the dates',
   count: (shown: number, all: number) => (shown === all ? `All ${all} events` : `${shown} of ${all} events`),
   gap: (days: number) => {
     const months = Math.round(days / 30.4);

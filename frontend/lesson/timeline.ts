@@ -1,22 +1,25 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import '../design/icon-button.css';
 import { words } from './timeline-words';
 
 type Layout = keyof typeof words.layouts;
 
 /** Pixels for the time between two events: a step for a day would be far too much for years, and none at all for hours. */
-const height = (days: number, all: number): number => Math.round((days / all) * 480);
+const height = (days: number, all: number, zoom: number): number => Math.round((days / all) * 480 * zoom);
+const largestZoom = 8;
 /** From here on a gap says how long it is. */
 const namedFromDays = 14;
 
 /**
- * Wraps the list of a timeline. Lets the learner pick a theme, and on wide screens spread the list out by time or make it compact.
+ * Wraps the list of a timeline. Lets the learner pick a theme, and on wide screens spread the list out by time, zoom into it, or make it compact.
  * Without it, on paper and on phones it is the plain list.
  */
 @customElement('salient-timeline')
 export class SalientTimeline extends LitElement {
   @state() private theme = '';
   @state() private layout: Layout = 'even';
+  @state() private zoom = 1;
   private readonly bar = document.createElement('div');
   private static last = 0;
   private readonly name = `timeline-${++SalientTimeline.last}`;
@@ -52,6 +55,7 @@ export class SalientTimeline extends LitElement {
             )
           : nothing
       }
+      ${this.layout === 'scale' ? this.zoomer() : nothing}
       <p class="visually-hidden" aria-live="polite">
         ${this.theme || this.hasUpdated ? words.count(this.shown.length, this.rows.length) : nothing}
       </p>
@@ -80,6 +84,21 @@ export class SalientTimeline extends LitElement {
         </label>`,
       )}
     </fieldset>`;
+  }
+
+  private zoomer(): TemplateResult {
+    const button = (name: string, icon: string, to: number, off: boolean): TemplateResult => html`
+      <button type="button" class="icon-button ${icon}" aria-label=${name} title=${name} aria-disabled=${off}
+        @click=${() => (off ? undefined : this.zoomTo(to))}></button>
+    `;
+    return html`<div class="timeline-zoom" role="group" aria-label=${words.zoom}>
+      ${button(words.zoomIn, 'in', this.zoom * 2, this.zoom >= largestZoom)}
+      ${button(words.zoomOut, 'out', this.zoom / 2, this.zoom <= 1)}
+    </div>`;
+  }
+
+  private zoomTo(zoom: number): void {
+    this.zoom = zoom;
   }
 
   private choose(of: 'theme' | 'layout', value: string): void {
@@ -123,7 +142,7 @@ export class SalientTimeline extends LitElement {
     );
     shown.forEach((row, i) => {
       const gap = gaps[i] ?? 0;
-      row.style.setProperty('--gap', `${height(gap, all)}px`);
+      row.style.setProperty('--gap', `${height(gap, all, this.zoom)}px`);
       if (gap >= namedFromDays) {
         row.append(this.named(gap));
       }

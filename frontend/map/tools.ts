@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import '../design/icon-button.css';
 import { closest, type Sheet, type Sight, whole } from './projection';
 import type { Place } from './types';
 import { words } from './words';
@@ -10,7 +11,7 @@ export const tools = (sheet: Sheet, point: Place | null, look: (sight: Sight) =>
   const { zoom } = sheet.sight;
   const around = point ?? sheet.place([sheet.box.width / 2, sheet.box.height / 2]);
   const button = (name: string, icon: string, off: boolean, sight: () => Sight): TemplateResult => html`
-    <button type="button" class="map-tool ${icon}" aria-label=${name} title=${name} aria-disabled=${off}
+    <button type="button" class="icon-button ${icon}" aria-label=${name} title=${name} aria-disabled=${off}
       @click=${() => (off ? undefined : look(sight()))}></button>
   `;
   return html`

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 /** What no picture of the ordinary look shows: print, and forced colours. */
 
 const sheets = import.meta.glob<string>(
-  ['../styles/*.css', '../question/**/*.css', '../map/*.css', '../lesson/**/*.css'],
+  ['../styles/*.css', '../question/**/*.css', '../map/*.css', '../design/*.css', '../lesson/**/*.css'],
   {
     query: '?raw',
     import: 'default',

@@ -49,6 +49,27 @@ test('sets the list to scale, over what a theme hides too', async () => {
   expect(it.dataset.layout).toBe('even');
 });
 
+test('zooms into the scale between stops that are said', async () => {
+  await pick(it, 'scale');
+  const zoom = (icon: string) => find<HTMLButtonElement>(it, `.timeline-zoom .${icon}`);
+  const first = () => find<HTMLElement>(it, 'li').style.getPropertyValue('--gap');
+  expect(zoom('out').getAttribute('aria-disabled')).toBe('true');
+  zoom('in').click();
+  await settled();
+  expect(first()).toBe('480px');
+  for (let i = 0; i < 5; i++) {
+    zoom('in').click();
+    await settled();
+  }
+  expect(first()).toBe('1920px');
+  expect(zoom('in').getAttribute('aria-disabled')).toBe('true');
+  zoom('out').click();
+  await settled();
+  expect(first()).toBe('960px');
+  await pick(it, 'even');
+  expect(it.querySelector('.timeline-zoom')).toBeNull();
+});
+
 test('offers no scale where a date cannot be told, and no themes where there is one', async () => {
   it = await page(row('Talks', null, 'A'), row('Talks', null, 'B'), row('', null, 'C'));
   expect(find(it, '.timeline-bar').hidden).toBe(true);

@@ -38,7 +38,7 @@ const map = async (more: Partial<MapAnswer> = {}) => {
 const sheet = (it: MapAnswer) => find(it, '.map-sheet');
 const where = (it: MapAnswer) => texts(it, '.map-where')[0];
 const inputs = (it: MapAnswer) => [...it.querySelectorAll<HTMLInputElement>('.map-field input')];
-const tool = (it: MapAnswer, name: string) => find<HTMLButtonElement>(it, `.map-tool[aria-label="${name}"]`);
+const tool = (it: MapAnswer, name: string) => find<HTMLButtonElement>(it, `.icon-button[aria-label="${name}"]`);
 
 afterEach(() => outlinesOf.mockReset());
 

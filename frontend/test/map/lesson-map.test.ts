@@ -154,9 +154,9 @@ test('keys zoom and move the map, and are the page’s while it is whole', async
 
 test('buttons do the same', async () => {
   const it = await shown();
-  find(it, '.map-tool.in').click();
+  find(it, '.icon-button.in').click();
   await settled();
-  find(it, '.map-tool.east').click();
+  find(it, '.icon-button.east').click();
   await settled();
   expect(texts(it, '[aria-live]')[0]).toBe('2 times as large');
 });
