@@ -25,6 +25,9 @@ final class RefusalReporter implements SpringBootExceptionReporter {
     private static final String WAY_OUT =
             "Put the whole data folder back from a backup, or choose another with ./salient run --data FOLDER.";
 
+    static final String DAMAGED =
+            "The database in the data folder is damaged or cut short; nothing was changed. " + WAY_OUT;
+
     @Override
     public boolean reportException(Throwable failure) {
         String sentence = sentence(failure);
@@ -59,8 +62,7 @@ final class RefusalReporter implements SpringBootExceptionReporter {
             case DATABASE_ALREADY_OPEN ->
                 "The database in the data folder is in use by another program: "
                         + "stop that one, or choose another folder with ./salient run --data FOLDER.";
-            case FILE_DAMAGED ->
-                "The database in the data folder is damaged or cut short; nothing was changed. " + WAY_OUT;
+            case FILE_DAMAGED -> DAMAGED;
             case OTHER_FORMAT ->
                 "The database in the data folder was written by another version of H2; nothing was changed. " + WAY_OUT;
             case WRONG_PASSWORD ->

@@ -1,6 +1,8 @@
 package app.salient.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -15,6 +17,8 @@ import org.h2.mvstore.DataUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What H2 says of real files that something has happened to, and what a person reads then. */
 class DamagedDatabaseTest {
@@ -35,12 +39,36 @@ class DamagedDatabaseTest {
         }
     }
 
-    @Test
-    void saysThatAFileIsCutShort() throws IOException {
+    /** H2 would find no table in it, or an older state, and go on with that. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.1, 0.5, 0.9, 0.999})
+    void saysThatAFileIsCutShort(double share) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.truncate(Files.size(file) / 2);
+            channel.truncate((long) (Files.size(file) * share));
         }
-        assertThat(sentence("right")).startsWith("The database in the data folder is damaged or cut short");
+        assertThatThrownBy(() -> DatabaseFile.in(folder).check())
+                .isInstanceOf(StartRefused.class)
+                .hasMessageStartingWith("The database in the data folder is damaged or cut short")
+                .hasMessageEndingWith("./salient run --data FOLDER.");
+    }
+
+    @Test
+    void takesAFileThatIsWhole() {
+        assertThatCode(() -> DatabaseFile.in(folder).check()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void takesAFileAsAKilledServerLeavesIt() throws Exception {
+        try (var database = DriverManager.getConnection(url() + ";WRITE_DELAY=0", "salient", "right");
+                var statement = database.createStatement()) {
+            for (int i = 0; i < 200; i++) {
+                statement.execute("insert into answer values ('lake')");
+            }
+            statement.execute("checkpoint sync");
+            Path left = Files.createDirectory(folder.resolve("left"));
+            Files.copy(file, left.resolve("salient.mv.db"));
+            assertThatCode(() -> DatabaseFile.in(left).check()).doesNotThrowAnyException();
+        }
     }
 
     @Test
