@@ -4,6 +4,7 @@ salient_bench() {
   [ $# -eq 0 ] || shift
   case $name in
     dashboard) bench_beside_tests "$name" app.salient.bench.DashboardBench "$@" ;;
+    load) bench_load "$@" ;;
     memory) bench_memory "$@" ;;
     *) wrong "There is no bench \"$name\": ./salient help lists them." ;;
   esac
@@ -23,6 +24,20 @@ bench_beside_tests() {
   need_java
   need_maven
   need_node
+  measure "$main"
+}
+
+# On the application as people start it, in a process of its own.
+bench_load() {
+  valid_load "$@"
+  need_app "./salient bench load"
+  need_maven
+  mark_running
+  measure app.salient.bench.LoadBench "$@"
+}
+
+# measure CLASS ARGUMENT ...: compiles the tests and runs the bench among them, where it is told the application if there is one.
+measure() {
   local log=$own/bench.log classes=$own/bench.classpath
   mkdir -p "$own"
   take_lock "./salient bench"
@@ -34,6 +49,20 @@ bench_beside_tests() {
   }
   leave_lock
   say "Making the data and measuring: a few minutes."
-  (cd -- "$root" && "$JAVA_HOME/bin/java" -Xmx1g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
-    -cp "target/test-classes:target/classes:$(cat "$classes")" "$main")
+  (cd -- "$root" && "$JAVA_HOME/bin/java" -Xmx1g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED "-Dsalient.app=${app:-}" \
+    -cp "target/test-classes:target/classes:$(cat "$classes")" "$@")
+}
+
+# valid_load OPTION VALUE ...: each takes whole numbers with commas between them.
+valid_load() {
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --students | --think | --seconds) ;;
+      *) wrong "./salient bench load does not know \"$1\": it takes --students N,N, --think N,N and --seconds N." ;;
+    esac
+    case ${2-} in
+      '' | *[!0-9,]* | ,* | *, | *,,*) wrong "$1 needs numbers: ./salient bench load $1 10,100" ;;
+    esac
+    shift 2
+  done
 }

@@ -24,6 +24,8 @@ Salient teaches a contested current event with sources instead of slogans.
                     how long the page of a class with 1,000 students and 200,000 answers takes, one line of JSON a panel
   ./salient bench memory [--learners N]
                     compares schedulers of reviews on invented learners, default 10000
+  ./salient bench load [--students 1,10,100,1000] [--think 0,10] [--seconds 30]
+                    how the server holds up when so many answer at once, one line of JSON a measure (docs/performance.md)
   ./salient app     builds the server if needed and prints the folder it is started from
   ./salient help    this text
 

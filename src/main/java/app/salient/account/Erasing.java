@@ -1,6 +1,7 @@
 package app.salient.account;
 
 import app.salient.storage.Committer;
+import app.salient.storage.Servers;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ class Erasing {
     private final GuestTime time;
     private final Committer committer;
     private final ApplicationEventPublisher rooms;
+    private final Servers servers;
     private final Clock clock;
 
     Erasing(
@@ -37,6 +39,7 @@ class Erasing {
             GuestTime time,
             Committer committer,
             ApplicationEventPublisher rooms,
+            Servers servers,
             Clock clock) {
         this.people = people;
         this.merged = merged;
@@ -46,10 +49,17 @@ class Erasing {
         this.time = time;
         this.committer = committer;
         this.rooms = rooms;
+        this.servers = servers;
         this.clock = clock;
     }
 
     @Scheduled(initialDelayString = "${salient.tidy-after:PT20M}", fixedDelayString = "${salient.tidy-every:PT1H}")
+    void onOneServer() {
+        if (servers.leads()) {
+            tidy();
+        }
+    }
+
     void tidy() {
         each(() -> people.findTop100ByEraseAtLessThanEqualOrderByEraseAt(clock.instant()), this::wantsToGo);
         each(

@@ -3,6 +3,9 @@ package app.salient.insight;
 import app.salient.account.PersonId;
 import app.salient.classroom.ClassroomId;
 import app.salient.classroom.StudentJoined;
+import app.salient.storage.MissedOtherServers;
+import app.salient.storage.OtherServerSaid;
+import app.salient.storage.Servers;
 import app.salient.study.AnswersSaved;
 import app.salient.study.AttemptGraded;
 import app.salient.study.LessonProgressed;
@@ -30,15 +33,20 @@ class ClassUpdates implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(ClassUpdates.class);
     private static final long PAUSE_MILLIS = 500;
 
+    /** Between servers: the words are ids of learners. */
+    private static final String TOPIC = "learner-news";
+
     private final ClassProgressQuery classes;
     private final Dashboards dashboards;
+    private final Servers servers;
     private final Map<ClassroomId, Watch> watched = new ConcurrentHashMap<>();
     private final ScheduledExecutorService teller = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("class-updates").factory());
 
-    ClassUpdates(ClassProgressQuery classes, Dashboards dashboards) {
+    ClassUpdates(ClassProgressQuery classes, Dashboards dashboards, Servers servers) {
         this.classes = classes;
         this.dashboards = dashboards;
+        this.servers = servers;
     }
 
     /** The caller has already shown that it may see the class. {@code show} is called on another thread. */
@@ -68,7 +76,24 @@ class ClassUpdates implements DisposableBean {
         news(event.learner());
     }
 
+    @EventListener
+    void on(OtherServerSaid said) {
+        if (said.topic().equals(TOPIC)) {
+            said.words().stream().flatMap(word -> PersonId.of(word).stream()).forEach(this::newsHere);
+        }
+    }
+
+    @EventListener(MissedOtherServers.class)
+    void onSilence() {
+        watched.values().forEach(Watch::soon);
+    }
+
     private void news(PersonId learner) {
+        servers.tell(TOPIC, learner.toString());
+        newsHere(learner);
+    }
+
+    private void newsHere(PersonId learner) {
         if (!watched.isEmpty()) {
             classes.classesOf(learner).forEach(classroom -> {
                 Watch watch = watched.get(classroom);

@@ -13,6 +13,21 @@ final class RefusalReporter implements SpringBootExceptionReporter {
     /** H2: "Database may be already in use". */
     private static final int DATABASE_ALREADY_OPEN = 90_020;
 
+    /** H2: "File corrupted while reading record"; also a file that is cut short, or no database at all. */
+    private static final int FILE_DAMAGED = 90_030;
+
+    /** H2: "Unsupported database file version or invalid file header". */
+    private static final int OTHER_FORMAT = 90_048;
+
+    /** H2: "Wrong user name or password". */
+    private static final int WRONG_PASSWORD = 28_000;
+
+    private static final String WAY_OUT =
+            "Put the whole data folder back from a backup, or choose another with ./salient run --data FOLDER.";
+
+    static final String DAMAGED =
+            "The database in the data folder is damaged or cut short; nothing was changed. " + WAY_OUT;
+
     @Override
     public boolean reportException(Throwable failure) {
         String sentence = sentence(failure);
@@ -33,13 +48,27 @@ final class RefusalReporter implements SpringBootExceptionReporter {
                     return Port.inUse(taken.getPort());
                 }
                 case SQLException sql
-                when sql.getErrorCode() == DATABASE_ALREADY_OPEN -> {
-                    return "The database in the data folder is in use by another program: "
-                            + "stop that one, or choose another folder with ./salient run --data FOLDER.";
+                when ofDatabase(sql.getErrorCode()) instanceof String sentence -> {
+                    return sentence;
                 }
                 default -> {}
             }
         }
         return null;
+    }
+
+    private static @Nullable String ofDatabase(int errorCode) {
+        return switch (errorCode) {
+            case DATABASE_ALREADY_OPEN ->
+                "The database in the data folder is in use by another program: "
+                        + "stop that one, or choose another folder with ./salient run --data FOLDER.";
+            case FILE_DAMAGED -> DAMAGED;
+            case OTHER_FORMAT ->
+                "The database in the data folder was written by another version of H2; nothing was changed. " + WAY_OUT;
+            case WRONG_PASSWORD ->
+                "The database in the data folder does not open with the password in database.secret; both belong together. "
+                        + WAY_OUT;
+            default -> null;
+        };
     }
 }

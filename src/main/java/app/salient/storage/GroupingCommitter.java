@@ -38,14 +38,21 @@ final class GroupingCommitter implements Committer, DisposableBean {
     private final TransactionTemplate transaction;
     private final Runnable sync;
     private final Announcements announcements;
+    private final CommitterMeters meters;
     private final Thread writer;
     private volatile boolean open = true;
 
     /** @param sync forces what was committed to disk */
-    GroupingCommitter(PlatformTransactionManager transactions, Runnable sync, Announcements announcements) {
+    GroupingCommitter(
+            PlatformTransactionManager transactions,
+            Runnable sync,
+            Announcements announcements,
+            CommitterMeters meters) {
         this.transaction = new TransactionTemplate(transactions);
         this.sync = sync;
         this.announcements = announcements;
+        this.meters = meters;
+        meters.watch(waiting);
         this.writer = Thread.ofPlatform().name("committer").start(this::writeUntilClosed);
     }
 
@@ -54,7 +61,7 @@ final class GroupingCommitter implements Committer, DisposableBean {
         if (Writing.onThisThread()) {
             return work.get();
         }
-        return waitFor(new Command<>(work, false));
+        return meters.measured(() -> waitFor(new Command<>(work, false)));
     }
 
     @Override
@@ -134,6 +141,7 @@ final class GroupingCommitter implements Committer, DisposableBean {
             return;
         }
         batch.forEach(Command::answer);
+        meters.wroteTogether(batch.size());
         try {
             announcements.publish(writing.announcements());
         } catch (RuntimeException e) { // at shutdown nobody listens any more; what was written stays written

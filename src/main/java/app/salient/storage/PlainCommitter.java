@@ -15,10 +15,12 @@ final class PlainCommitter implements Committer {
 
     private final TransactionTemplate transaction;
     private final Announcements announcements;
+    private final CommitterMeters meters;
 
-    PlainCommitter(PlatformTransactionManager transactions, Announcements announcements) {
+    PlainCommitter(PlatformTransactionManager transactions, Announcements announcements, CommitterMeters meters) {
         this.transaction = new TransactionTemplate(transactions);
         this.announcements = announcements;
+        this.meters = meters;
     }
 
     @Override
@@ -26,6 +28,10 @@ final class PlainCommitter implements Committer {
         if (Writing.onThisThread()) {
             return work.get();
         }
+        return meters.measured(() -> untilItWins(work));
+    }
+
+    private <T> T untilItWins(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return once(work);

@@ -1,6 +1,7 @@
 package app.salient.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -79,11 +80,22 @@ class StorageConfiguration {
             Database database,
             PlatformTransactionManager transactions,
             @Lazy JdbcClient jdbc,
-            Announcements announcements) {
+            Announcements announcements,
+            MeterRegistry registry) {
+        var meters = new CommitterMeters(registry);
         return database.isH2()
                 ? new GroupingCommitter(
-                        transactions, () -> jdbc.sql("checkpoint sync").update(), announcements)
-                : new PlainCommitter(transactions, announcements);
+                        transactions, () -> jdbc.sql("checkpoint sync").update(), announcements, meters)
+                : new PlainCommitter(transactions, announcements, meters);
+    }
+
+    @Bean
+    Servers servers(Database database, Announcements announcements) {
+        return database.isH2()
+                ? new OneServer()
+                : new PostgresServers(
+                        new DriverManagerDataSource(database.url(), database.user(), database.password()),
+                        announcements);
     }
 
     @Bean

@@ -4,6 +4,8 @@ import app.salient.question.BadResponse;
 import app.salient.question.Questions;
 import app.salient.storage.Announcements;
 import app.salient.storage.Committer;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +26,7 @@ public class Answering {
     private final Committer committer;
     private final Announcements announcements;
     private final Clock clock;
+    private final Counter saved;
 
     Answering(
             AttemptAccess access,
@@ -32,7 +35,8 @@ public class Answering {
             Revisions revisions,
             Committer committer,
             Announcements announcements,
-            Clock clock) {
+            Clock clock,
+            MeterRegistry meters) {
         this.access = access;
         this.attempts = attempts;
         this.incoming = incoming;
@@ -40,6 +44,9 @@ public class Answering {
         this.committer = committer;
         this.announcements = announcements;
         this.clock = clock;
+        this.saved = Counter.builder("salient.answers.saved")
+                .description("Answers that were stored")
+                .register(meters);
     }
 
     /**
@@ -61,7 +68,7 @@ public class Answering {
         var arrived = clock.instant();
         var accepted =
                 changes.stream().map(change -> accept(attempt, change, arrived)).toList();
-        return committer.commit(() -> {
+        var held = committer.commit(() -> {
             // Read again inside the transaction: a hand-in may have come first.
             var now = clock.instant();
             var locked = attempts.findLockedById(id).orElseThrow(() -> new NoSuchAttempt(id));
@@ -72,6 +79,8 @@ public class Answering {
                     .map(change -> incoming.take(locked, change, now))
                     .toList();
         });
+        saved.increment(held.size());
+        return held;
     }
 
     private AcceptedChange accept(Attempt attempt, AnswerChange change, Instant arrived) {

@@ -1,5 +1,6 @@
 package app.salient.study;
 
+import app.salient.storage.Servers;
 import java.time.Clock;
 import java.time.Instant;
 import org.slf4j.Logger;
@@ -14,16 +15,24 @@ class Overdue {
 
     private final Attempts attempts;
     private final Closing closing;
+    private final Servers servers;
     private final Clock clock;
 
-    Overdue(Attempts attempts, Closing closing, Clock clock) {
+    Overdue(Attempts attempts, Closing closing, Servers servers, Clock clock) {
         this.attempts = attempts;
         this.closing = closing;
+        this.servers = servers;
         this.clock = clock;
     }
 
-    /** Waits for the grace to pass, in which a browser that was offline may still deliver and hand in. */
     @Scheduled(fixedDelayString = "${salient.overdue-every:PT10S}")
+    void onOneServer() {
+        if (servers.leads()) {
+            handIn();
+        }
+    }
+
+    /** Waits for the grace to pass, in which a browser that was offline may still deliver and hand in. */
     void handIn() {
         Instant now = clock.instant();
         for (var attempt : attempts.findByOpenSlotAndEndsAtBefore("OPEN", now.minus(Grace.LENGTH))) {

@@ -118,6 +118,10 @@ public final class RunningSalient implements AutoCloseable {
         return address().getPort();
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     /** Everything it has printed until it ended. */
     public List<String> allOutput() {
         awaitEnd(PATIENCE);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -85,7 +86,16 @@ class StartTest {
         var taken = new SQLException("Database may be already in use", "90020", 90_020);
         assertThat(RefusalReporter.sentence(new IllegalStateException(new RuntimeException(taken))))
                 .startsWith("The database in the data folder is in use by another program:");
-        assertThat(RefusalReporter.sentence(new IllegalStateException(new SQLException("x", "x", 90_031))))
+        assertThat(RefusalReporter.sentence(new IllegalStateException(new SQLException("x", "x", 23_505))))
                 .isNull();
+    }
+
+    @Test
+    void refusesAnEmptyDatabaseInsteadOfBeginningAnew() throws IOException {
+        Files.createFile(scratch.resolve("salient.mv.db"));
+        assertThatThrownBy(() -> start("--server.port=0", "--salient.data=" + scratch))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("salient.mv.db is empty");
+        assertThat(Files.size(scratch.resolve("salient.mv.db"))).isZero();
     }
 }

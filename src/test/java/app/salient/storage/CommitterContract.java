@@ -3,12 +3,14 @@ package app.salient.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -21,6 +23,9 @@ abstract class CommitterContract {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    MeterRegistry meters;
 
     @Test
     void keepsWhatItReturnedFrom() {
@@ -63,6 +68,16 @@ abstract class CommitterContract {
                 }))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(stored(series)).isFalse();
+    }
+
+    @Test
+    void countsWhatWentToDisk() {
+        long before = meters.get("salient.write.durable").timer().count();
+        insert();
+        insert();
+        assertThat(meters.get("salient.write.durable").timer().count()).isGreaterThanOrEqualTo(before + 2);
+        assertThat(meters.get("salient.write.durable").timer().mean(TimeUnit.SECONDS))
+                .isPositive();
     }
 
     @Test

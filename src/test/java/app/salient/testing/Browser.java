@@ -2,7 +2,6 @@ package app.salient.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -10,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,7 +18,7 @@ public final class Browser {
     private final HttpClient http =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private final String address;
-    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final Cookies cookies = new Cookies();
 
     public Browser(int port) {
         this.address = "http://localhost:" + port;
@@ -49,20 +47,14 @@ public final class Browser {
 
     public HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(address + path));
-        if (!cookies.isEmpty()) {
-            request.header(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .collect(Collectors.joining("; ")));
-        }
+        cookies.header().ifPresent(all -> request.header("Cookie", all));
         return request;
     }
 
     public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             var response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            response.headers().allValues("Set-Cookie").forEach(this::keep);
+            cookies.keep(response.headers());
             return response;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -72,15 +64,15 @@ public final class Browser {
     }
 
     public Optional<String> cookie(String name) {
-        return Optional.ofNullable(cookies.get(name));
+        return cookies.find(name);
     }
 
     public void setCookie(String name, String value) {
-        cookies.put(name, value);
+        cookies.set(name, value);
     }
 
     public void forget(String name) {
-        cookies.remove(name);
+        cookies.forget(name);
     }
 
     /** @return the whole Set-Cookie line of a cookie this response sets */
@@ -89,16 +81,6 @@ public final class Browser {
                 .filter(line -> line.startsWith(name + "="))
                 .reduce((first, last) -> last)
                 .orElseThrow(() -> new AssertionError("no cookie " + name + " in " + response.headers()));
-    }
-
-    private void keep(String line) {
-        for (HttpCookie cookie : HttpCookie.parse(line)) {
-            if (cookie.getMaxAge() == 0) {
-                cookies.remove(cookie.getName());
-            } else {
-                cookies.put(cookie.getName(), cookie.getValue());
-            }
-        }
     }
 
     private static String encoded(String text) {

@@ -70,6 +70,13 @@ class AnswersOverHttpTest {
     }
 
     @Test
+    void saysSoInSoFewWordsThatTheyAreNotPacked() {
+        var headers = send(GOOD, "Accept-Encoding", "gzip").headers();
+        assertThat(headers.firstValue("Content-Encoding")).isEmpty();
+        assertThat(headers.firstValueAsLong("Content-Length")).isPresent();
+    }
+
+    @Test
     void refusesACallWithoutOurHeader() {
         assertThat(browser.postJson(path(attempt), GOOD).statusCode()).isEqualTo(403);
         assertThat(browser.postJson(path(attempt), GOOD, "X-Salient", "0").statusCode())

@@ -1,0 +1,69 @@
+package app.salient.bench;
+
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Students at work at once for a while, and what came of it. */
+final class Round {
+    private final Latencies answers = new Latencies();
+    private final AtomicInteger handedIn = new AtomicInteger();
+    private final AtomicInteger failures = new AtomicInteger();
+    private final long begin = System.nanoTime();
+    private final long end;
+
+    private Round(int seconds) {
+        end = begin + TimeUnit.SECONDS.toNanos(seconds);
+    }
+
+    /** @param think mean seconds before each answer */
+    static Round of(List<BusyStudent> students, int think, int seconds) throws Exception {
+        var round = new Round(seconds);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> all = students.stream()
+                    .<Future<?>>map(student -> threads.submit(() -> student.work(round, think)))
+                    .toList();
+            for (Future<?> one : all) {
+                one.get();
+            }
+        }
+        return round;
+    }
+
+    boolean isOver() {
+        return System.nanoTime() > end;
+    }
+
+    void saved(long since) {
+        answers.since(since);
+    }
+
+    void handedIn() {
+        handedIn.incrementAndGet();
+    }
+
+    void failed(RuntimeException why) {
+        if (failures.getAndIncrement() == 0) {
+            System.err.println("The first that failed: " + why);
+        }
+    }
+
+    Latencies answers() {
+        return answers;
+    }
+
+    int attempts() {
+        return handedIn.get();
+    }
+
+    int failures() {
+        return failures.get();
+    }
+
+    /** Until the last answer of the round was there. */
+    double seconds(long finished) {
+        return (finished - begin) / 1e9;
+    }
+}

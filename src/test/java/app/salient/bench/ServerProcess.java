@@ -1,0 +1,59 @@
+package app.salient.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** What Linux and the JVM's own tools say of a running server. */
+record ServerProcess(long pid) {
+    private static final int TICKS_PER_SECOND = 100; // USER_HZ, the same on every Linux that matters
+    private static final Pattern PSS = Pattern.compile("(?m)^Pss:\\s+(\\d+) kB");
+    private static final Pattern USED = Pattern.compile(
+            "(?m)^\\s*(?:DefNew|def new generation|tenured generation|Tenured)" + ".*?used (\\d+)K",
+            Pattern.CASE_INSENSITIVE);
+
+    /** @return CPU time of all its threads so far, in milliseconds; in steps of 10 */
+    long cpuMillis() throws IOException {
+        String stat = Files.readString(proc("stat"));
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" "); // a program's name may have blanks
+        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * 1_000 / TICKS_PER_SECOND;
+    }
+
+    /** @return memory that is its own plus its share of what is shared, in megabytes */
+    double pssMegabytes() throws IOException {
+        var pss = PSS.matcher(Files.readString(proc("smaps_rollup")));
+        if (!pss.find()) {
+            throw new IOException("no Pss in smaps_rollup");
+        }
+        return Long.parseLong(pss.group(1)) / 1_024.0;
+    }
+
+    /** Collects all garbage. @return what is left of the heap, in kilobytes */
+    long liveHeapKilobytes() throws IOException {
+        ask("GC.run");
+        String info = ask("GC.heap_info");
+        long sum = USED.matcher(info)
+                .results()
+                .mapToLong(used -> Long.parseLong(used.group(1)))
+                .sum();
+        if (sum == 0) {
+            throw new IOException("GC.heap_info has another form: " + info);
+        }
+        return sum;
+    }
+
+    private Path proc(String file) {
+        return Path.of("/proc", Long.toString(pid), file);
+    }
+
+    String ask(String... command) throws IOException {
+        var line = new java.util.ArrayList<String>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString());
+        line.add(Long.toString(pid));
+        line.addAll(java.util.List.of(command));
+        Process jcmd = new ProcessBuilder(line).redirectErrorStream(true).start();
+        return new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+}
