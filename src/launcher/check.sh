@@ -15,5 +15,5 @@ check_lessons() {
     esac
   done
   "$JAVA_HOME/bin/java" "@$app/java.args" -XX:TieredStopAtLevel=1 -cp "$app/salient.jar" \
-    app.salient.lesson.CheckLessons ${folder:+"$folder"} "$@"
+    app.salient.lesson.check.CheckLessons ${folder:+"$folder"} "$@"
 }

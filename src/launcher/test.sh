@@ -66,7 +66,7 @@ test_java() {
   app=$own/app/$built
   is_prepared || stage "Production start: unpack and rehearse" prepare_app || return 0
   mark_running
-  if [ -f "$root/src/main/java/app/salient/lesson/CheckLessons.java" ]; then
+  if [ -f "$root/src/main/java/app/salient/lesson/check/CheckLessons.java" ]; then
     stage "Lessons: check" check_lessons || true
   fi
   [ -z "$1" ] || test_in_browser

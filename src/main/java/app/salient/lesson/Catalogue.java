@@ -27,7 +27,7 @@ public final class Catalogue implements Questions.PassageLinks {
     private final CatalogueIndex index;
 
     /** @param places where each question stands in its file */
-    Catalogue(
+    public Catalogue(
             Course course,
             List<Lesson> lessons,
             List<Quiz> quizzes,

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record Change(LocalDate date, ChangeKind kind, Subject about, Optional<String> now, String what, String why) {
     /** What {@code now} says of something that the course no longer has. */
-    static final String GONE = "removed";
+    public static final String GONE = "removed";
 
     /** What has changed. */
     public sealed interface Subject {

@@ -2,7 +2,7 @@ package app.salient.lesson;
 
 /** @param value such as {@code C07} */
 public record ClaimId(String value) {
-    static final String SHAPE = "[A-Z][0-9]{2,3}[a-z]?";
+    public static final String SHAPE = "[A-Z][0-9]{2,3}[a-z]?";
 
     public ClaimId {
         if (!value.matches(SHAPE)) {

@@ -26,7 +26,7 @@ public record Course(
     }
 
     /** Folders with a quiz, in the order of the course. */
-    List<String> quizFolders() {
+    public List<String> quizFolders() {
         return Stream.concat(lessons.stream(), tests.stream()).toList();
     }
 }

@@ -6,22 +6,22 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What links can lead to, each by its id and in the order of its file. */
-record Ledger(
+public record Ledger(
         Map<String, Claim> claims, Map<String, Source> sources, Map<String, Term> terms, Map<String, Place> places) {
-    static final Ledger EMPTY = new Ledger(Map.of(), Map.of(), Map.of(), Map.of());
+    public static final Ledger EMPTY = new Ledger(Map.of(), Map.of(), Map.of(), Map.of());
 
-    Ledger {
+    public Ledger {
         claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
         places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
     }
 
-    Optional<Claim> claim(String id) {
+    public Optional<Claim> claim(String id) {
         return Optional.ofNullable(claims.get(id));
     }
 
-    Optional<Source> source(String id) {
+    public Optional<Source> source(String id) {
         return Optional.ofNullable(sources.get(id));
     }
 
@@ -29,7 +29,7 @@ record Ledger(
         return Optional.ofNullable(terms.get(id));
     }
 
-    Optional<Place> place(String id) {
+    public Optional<Place> place(String id) {
         return Optional.ofNullable(places.get(id));
     }
 }

@@ -2,7 +2,7 @@ package app.salient.lesson;
 
 /** @param value the lesson's folder name without its number, such as {@code over-the-border}; also the id of its quiz */
 public record LessonId(String value) {
-    static final String SHAPE = "[a-z0-9]+(-[a-z0-9]+)*";
+    public static final String SHAPE = "[a-z0-9]+(-[a-z0-9]+)*";
 
     public LessonId {
         if (!value.matches(SHAPE)) {

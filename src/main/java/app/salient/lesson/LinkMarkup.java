@@ -13,15 +13,15 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
 /** Gives links with our schemes their addresses and marks; a link that leads nowhere becomes plain text. */
-final class LinkMarkup {
+public final class LinkMarkup {
     private final Ledger ledger;
 
-    LinkMarkup(Ledger ledger) {
+    public LinkMarkup(Ledger ledger) {
         this.ledger = ledger;
     }
 
     /** Safe HTML of a tree. Changes the tree. */
-    String html(Node root) {
+    public String html(Node root) {
         Map<Link, Map<String, String>> marks = new IdentityHashMap<>();
         for (Link link : links(root)) {
             Map<String, String> mark = mark(LinkTarget.of(link.getDestination()));

@@ -3,7 +3,7 @@ package app.salient.lesson;
 import java.util.Locale;
 
 /** What the address of a link in a course text means. */
-sealed interface LinkTarget {
+public sealed interface LinkTarget {
     record ToClaim(String id) implements LinkTarget {}
 
     record ToTerm(String id) implements LinkTarget {}

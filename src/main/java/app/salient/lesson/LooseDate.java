@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param first the earliest day it can mean
  * @param last the latest day it can mean
  */
-record LooseDate(LocalDate first, LocalDate last) {
+public record LooseDate(LocalDate first, LocalDate last) {
     private static final Map<String, Month> MONTHS = Arrays.stream(Month.values())
             .collect(Collectors.toMap(month -> month.name().toLowerCase(Locale.ROOT), Function.identity()));
     /** Days of a month that a word leaves; 31 stands for the last one. */
@@ -31,7 +31,7 @@ record LooseDate(LocalDate first, LocalDate last) {
     private static final Map<String, Integer> SEASONS = Map.of("spring", 3, "summer", 6, "autumn", 9, "winter", WINTER);
 
     /** @return empty when a word is not known or the year is missing: then nothing can be compared */
-    static Optional<LooseDate> of(String words) {
+    public static Optional<LooseDate> of(String words) {
         String[] tokens = words.toLowerCase(Locale.ROOT).strip().split("[\\s,;]+");
         List<Phrase> phrases = new ArrayList<>(List.of(new Phrase()));
         for (String token : tokens) {

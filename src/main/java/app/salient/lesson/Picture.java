@@ -11,7 +11,7 @@ import java.util.HexFormat;
  * @param fingerprint SHA-256 of the bytes, in hexadecimal
  */
 public record Picture(PictureType type, byte[] bytes, int width, int height, String fingerprint) {
-    static Picture of(PictureType type, byte[] bytes, PictureType.Size size) {
+    public static Picture of(PictureType type, byte[] bytes, PictureType.Size size) {
         return new Picture(
                 type, bytes, size.width(), size.height(), HexFormat.of().formatHex(Sha256.of(bytes)));
     }

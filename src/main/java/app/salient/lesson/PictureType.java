@@ -12,7 +12,7 @@ import java.util.Optional;
 public enum PictureType {
     PNG("png") {
         @Override
-        Optional<Size> size(ByteBuffer bytes) {
+        public Optional<Size> size(ByteBuffer bytes) {
             return starts(bytes, 0, "\u0089PNG\r\n\u001A\n") && starts(bytes, 12, "IHDR") && bytes.limit() >= 33
                     ? Size.of(bytes.getInt(16), bytes.getInt(20))
                     : Optional.empty();
@@ -21,7 +21,7 @@ public enum PictureType {
     JPEG("jpg") {
         /** Steps from marker to marker until the one that begins the frame. */
         @Override
-        Optional<Size> size(ByteBuffer bytes) {
+        public Optional<Size> size(ByteBuffer bytes) {
             int at = starts(bytes, 0, "\u00FF\u00D8\u00FF") ? 2 : bytes.limit();
             while (at + 9 < bytes.limit() && (bytes.get(at) & 0xFF) == 0xFF) {
                 int marker = bytes.get(at + 1) & 0xFF;
@@ -36,7 +36,7 @@ public enum PictureType {
     },
     WEBP("webp") {
         @Override
-        Optional<Size> size(ByteBuffer bytes) {
+        public Optional<Size> size(ByteBuffer bytes) {
             if (!starts(bytes, 0, "RIFF") || !starts(bytes, 8, "WEBP") || bytes.limit() < 30) {
                 return Optional.empty();
             }
@@ -56,7 +56,7 @@ public enum PictureType {
     AVIF("avif") {
         /** The size stands in the first box called ispe: its length, its name, a version, width, height. */
         @Override
-        Optional<Size> size(ByteBuffer bytes) {
+        public Optional<Size> size(ByteBuffer bytes) {
             if (!starts(bytes, 4, "ftypavif")) {
                 return Optional.empty();
             }
@@ -88,10 +88,10 @@ public enum PictureType {
     }
 
     /** @return empty when these are not the bytes of such an image, or its header is cut off or tells no size */
-    abstract Optional<Size> size(ByteBuffer bytes);
+    public abstract Optional<Size> size(ByteBuffer bytes);
 
     /** In pixels. */
-    record Size(int width, int height) {
+    public record Size(int width, int height) {
         static Optional<Size> of(int width, int height) {
             return width > 0 && height > 0 ? Optional.of(new Size(width, height)) : Optional.empty();
         }

@@ -16,7 +16,7 @@ public record QuizId(String value) {
         }
     }
 
-    static QuizId of(LessonId lesson) {
+    public static QuizId of(LessonId lesson) {
         return new QuizId(lesson.value());
     }
 

@@ -2,7 +2,7 @@ package app.salient.lesson;
 
 /** @param value such as {@code S04} */
 public record SourceId(String value) {
-    static final String SHAPE = "[A-Z][0-9]{2,3}[a-z]?";
+    public static final String SHAPE = "[A-Z][0-9]{2,3}[a-z]?";
 
     public SourceId {
         if (!value.matches(SHAPE)) {

@@ -1,9 +1,9 @@
 package app.salient.e2e;
 
 import app.salient.lesson.Catalogue;
-import app.salient.lesson.Lessons;
 import app.salient.lesson.Quiz;
 import app.salient.lesson.QuizId;
+import app.salient.lesson.live.CourseOnDisk;
 import app.salient.question.Question;
 import app.salient.question.Questions;
 import java.nio.file.Path;
@@ -19,8 +19,8 @@ final class Course {
     static final Path OF_ALL_KINDS = Path.of("src/test/resources/kinds-course");
 
     static final String EVERY_KIND = "the-sea";
-    static final Catalogue SHIPPED = new Lessons(Path.of("lessons"), Clock.systemUTC()).current();
-    static final Catalogue KINDS = new Lessons(OF_ALL_KINDS, Clock.systemUTC()).current();
+    static final Catalogue SHIPPED = new CourseOnDisk(Path.of("lessons"), Clock.systemUTC()).current();
+    static final Catalogue KINDS = new CourseOnDisk(OF_ALL_KINDS, Clock.systemUTC()).current();
 
     private Course() {}
 

@@ -3,6 +3,7 @@ package app.salient.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.salient.formats.Markdown;
+import app.salient.lesson.reading.Edition;
 import app.salient.question.QuestionId;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,6 +1,10 @@
 package app.salient.lesson;
 
 import app.salient.formats.Problem;
+import app.salient.lesson.reading.CourseFolder;
+import app.salient.lesson.reading.Edition;
+import app.salient.lesson.reading.LastGood;
+import app.salient.lesson.rules.CheckedCourse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,10 +22,10 @@ public record SampleCourse(Path folder) {
     public static final String SECOND = "02-spring-and-neap/lesson.md";
 
     /** The course with every kind of question and of block. */
-    static final Path KINDS = Path.of("src/test/resources/kinds-course");
+    public static final Path KINDS = Path.of("src/test/resources/kinds-course");
 
     /** A claim of which nobody can tell when it was known. */
-    static final String UNDATED = """
+    public static final String UNDATED = """
             - id: C09
               statement: Boats used to be smaller.
               kind: estimate
@@ -40,7 +44,7 @@ public record SampleCourse(Path folder) {
     }
 
     /** A copy of another course. */
-    static SampleCourse of(Path original, Path folder) {
+    public static SampleCourse of(Path original, Path folder) {
         try (Stream<Path> files = Files.walk(original)) {
             for (Path file : files.toList()) {
                 Path copy = folder.resolve(original.relativize(file).toString());
@@ -120,11 +124,11 @@ public record SampleCourse(Path folder) {
         return this;
     }
 
-    Edition read() {
-        return Edition.read(new CourseFolder(folder), LastGood.NOTHING);
+    public Edition read() {
+        return CheckedCourse.read(new CourseFolder(folder), LastGood.NOTHING);
     }
 
-    List<Problem> problems() {
+    public List<Problem> problems() {
         return read().catalogue().problems();
     }
 }

@@ -17,7 +17,7 @@ public final class SamplePictures {
         return written("png", width, height);
     }
 
-    static byte[] jpeg(int width, int height) {
+    public static byte[] jpeg(int width, int height) {
         return written("jpg", width, height);
     }
 

@@ -1,7 +1,7 @@
 package app.salient.load;
 
-import app.salient.lesson.Lessons;
 import app.salient.lesson.Quiz;
+import app.salient.lesson.live.CourseOnDisk;
 import app.salient.question.Question;
 import app.salient.question.Questions;
 import java.nio.file.Path;
@@ -25,7 +25,8 @@ public final class PreparedAnswers {
 
     /** @param course folder of lessons */
     public static PreparedAnswers of(Path course, String quiz) {
-        Quiz asked = new Lessons(course, Clock.systemUTC()).current().quiz(quiz).orElseThrow();
+        Quiz asked =
+                new CourseOnDisk(course, Clock.systemUTC()).current().quiz(quiz).orElseThrow();
         var random = new Random(1939);
         return new PreparedAnswers(asked.questions().stream()
                 .collect(Collectors.toUnmodifiableMap(

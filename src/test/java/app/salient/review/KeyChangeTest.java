@@ -3,6 +3,7 @@ package app.salient.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.salient.lesson.Lessons;
+import app.salient.lesson.live.CourseOnDisk;
 import app.salient.question.Question;
 import app.salient.question.QuestionId;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Over every kind of question. What happens to a card then: {@link ChangedCourseContract}. */
 class KeyChangeTest {
-    private final Lessons course = new Lessons(Path.of("src/test/resources/kinds-course"), Clock.systemUTC());
+    private final Lessons course = new CourseOnDisk(Path.of("src/test/resources/kinds-course"), Clock.systemUTC());
 
     private List<Question> questions() {
         return course.current().quizzes().stream()

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.salient.lesson.Catalogue;
 import app.salient.lesson.ClockAhead;
-import app.salient.lesson.Lessons;
 import app.salient.lesson.SampleCourse;
+import app.salient.lesson.live.CourseOnDisk;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
@@ -50,7 +50,7 @@ class CourseHealthTest extends BrowserlessTest {
     }
 
     private static void show(SampleCourse course) {
-        Catalogue catalogue = new Lessons(course.folder(), new ClockAhead()).current();
+        Catalogue catalogue = new CourseOnDisk(course.folder(), new ClockAhead()).current();
         UI.getCurrent()
                 .add(
                         new LessonRows(catalogue),

@@ -3,8 +3,8 @@ package app.salient.lesson.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.salient.lesson.ClockAhead;
-import app.salient.lesson.Lessons;
 import app.salient.lesson.SampleCourse;
+import app.salient.lesson.live.CourseOnDisk;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -64,12 +64,12 @@ class ChangesViewTest extends BrowserlessTest {
     @Test
     void saysSoWhenNothingHasChanged() {
         SampleCourse.in(folder);
-        UI.getCurrent().add(new ChangesView(new Lessons(folder, new ClockAhead())));
+        UI.getCurrent().add(new ChangesView(new CourseOnDisk(folder, new ClockAhead())));
         assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("Nothing has changed yet.");
     }
 
     private void show(String changes) {
         SampleCourse.in(folder).write("changes.yaml", changes);
-        UI.getCurrent().add(new ChangesView(new Lessons(folder, new ClockAhead())));
+        UI.getCurrent().add(new ChangesView(new CourseOnDisk(folder, new ClockAhead())));
     }
 }

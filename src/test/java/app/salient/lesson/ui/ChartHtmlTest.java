@@ -7,8 +7,8 @@ import app.salient.lesson.Catalogue;
 import app.salient.lesson.ChartSeries;
 import app.salient.lesson.ClaimId;
 import app.salient.lesson.ClockAhead;
-import app.salient.lesson.Lessons;
 import app.salient.lesson.SampleCourse;
+import app.salient.lesson.live.CourseOnDisk;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -78,7 +78,7 @@ class ChartHtmlTest {
     }
 
     private Element html(boolean apart) {
-        Catalogue catalogue = new Lessons(SampleCourse.in(folder).folder(), new ClockAhead()).current();
+        Catalogue catalogue = new CourseOnDisk(SampleCourse.in(folder).folder(), new ClockAhead()).current();
         return new ChartHtml(catalogue, key -> key)
                 .of(new Block.Chart("Range", "cm", apart, apart, List.of(HARBOUR, OTHERS)));
     }

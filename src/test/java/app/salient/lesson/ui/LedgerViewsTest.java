@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.salient.lesson.ClockAhead;
 import app.salient.lesson.Lessons;
 import app.salient.lesson.SampleCourse;
+import app.salient.lesson.live.CourseOnDisk;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -116,7 +117,7 @@ class LedgerViewsTest extends BrowserlessTest {
     }
 
     private static Lessons lessons(SampleCourse course) {
-        return new Lessons(course.folder(), new ClockAhead());
+        return new CourseOnDisk(course.folder(), new ClockAhead());
     }
 
     private static ClaimsView claims(Lessons lessons) {

@@ -7,6 +7,7 @@ import app.salient.lesson.ClockAhead;
 import app.salient.lesson.Lesson;
 import app.salient.lesson.Lessons;
 import app.salient.lesson.SampleCourse;
+import app.salient.lesson.live.CourseOnDisk;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -76,7 +77,7 @@ class LessonBodyTest extends BrowserlessTest {
 
     @Test
     void showsAComparisonAsATableWithHeadersOfRowsAndColumns() {
-        show(new Lessons(
+        show(new CourseOnDisk(
                         SampleCourse.in(folder)
                                 .replace(SampleCourse.LESSON, "Two offices do.\n", COMPARISON)
                                 .folder(),
@@ -138,7 +139,7 @@ class LessonBodyTest extends BrowserlessTest {
     void survivesAClaimThatIsGone() {
         var clock = new ClockAhead();
         SampleCourse course = SampleCourse.in(folder);
-        var lessons = new Lessons(folder, clock);
+        var lessons = new CourseOnDisk(folder, clock);
         course.write("claims.yaml", "[]\n");
         clock.forward(Duration.ofSeconds(1));
         Catalogue now = lessons.current();
@@ -151,7 +152,7 @@ class LessonBodyTest extends BrowserlessTest {
     }
 
     private Lessons sample() {
-        return new Lessons(SampleCourse.in(folder).folder(), new ClockAhead());
+        return new CourseOnDisk(SampleCourse.in(folder).folder(), new ClockAhead());
     }
 
     private static void show(Catalogue catalogue) {

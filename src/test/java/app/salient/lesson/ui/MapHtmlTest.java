@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.salient.lesson.Catalogue;
 import app.salient.lesson.ClockAhead;
-import app.salient.lesson.Lessons;
 import app.salient.lesson.Precision;
 import app.salient.lesson.SampleCourse;
 import app.salient.lesson.SampleMap;
+import app.salient.lesson.live.CourseOnDisk;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
@@ -88,7 +88,7 @@ class MapHtmlTest extends BrowserlessTest {
     void survivesAPlaceAndAClaimThatAreGone() {
         var clock = new ClockAhead();
         SampleCourse course = SampleMap.in(folder);
-        var lessons = new Lessons(folder, clock);
+        var lessons = new CourseOnDisk(folder, clock);
         course.write("places.yaml", "[]\n").write("claims.yaml", "[]\n").write("sources.yaml", "[]\n");
         clock.forward(Duration.ofSeconds(1));
         Element figure = figure(lessons.current());
@@ -105,7 +105,7 @@ class MapHtmlTest extends BrowserlessTest {
     }
 
     private Catalogue sample() {
-        return new Lessons(SampleMap.in(folder).folder(), new ClockAhead()).current();
+        return new CourseOnDisk(SampleMap.in(folder).folder(), new ClockAhead()).current();
     }
 
     private Element figure(Catalogue catalogue) {
