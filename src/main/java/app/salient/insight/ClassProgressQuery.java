@@ -85,8 +85,12 @@ class ClassProgressQuery {
             int version,
             @Nullable OffsetDateTime handedInAt) {}
 
-    /** @param results changes whenever a result of the class does: another attempt, another mark, another member */
-    record Found(ClassProgress progress, long results) {}
+    /**
+     * @param results by quiz, a number that changes whenever a result of the class does: another attempt, another mark, another
+     *     member
+     * @param countings by quiz, which attempt counts; none for what is not assigned
+     */
+    record Found(ClassProgress progress, Map<String, Long> results, Map<String, Counting> countings) {}
 
     /**
      * Members, what they have read, every result, and what is under way, one below the other: H2 works a derived table out anew
@@ -135,7 +139,7 @@ class ClassProgressQuery {
                 .param("classroom", classroom.value())
                 .query(Row.class)
                 .list();
-        return new Found(new ClassProgress(students(rows)), results(rows));
+        return new Found(new ClassProgress(students(rows)), results(rows), countings(rows));
     }
 
     ClassProgress of(ClassroomId classroom) {
@@ -143,13 +147,24 @@ class ClassProgressQuery {
     }
 
     /** The order in which the database gives the rows does not matter. */
-    private static long results(List<Row> rows) {
+    private static Map<String, Long> results(List<Row> rows) {
         return rows.stream()
                 .filter(row -> row.what().equals("RESULT"))
-                .mapToLong(row ->
-                        Objects.hash(row.learnerId(), row.lessonId(), row.earned(), row.possible(), row.version())
-                                * 2_654_435_761L)
-                .sum();
+                .collect(Collectors.groupingBy(
+                        row -> orEmpty(row.lessonId()),
+                        Collectors.summingLong(
+                                row -> Objects.hash(row.learnerId(), row.earned(), row.possible(), row.version())
+                                        * 2_654_435_761L)));
+    }
+
+    /** Of two assignments of one quiz the stricter rule. */
+    private static Map<String, Counting> countings(List<Row> rows) {
+        return rows.stream()
+                .filter(row -> row.what().equals("COUNTING"))
+                .collect(Collectors.toMap(
+                        row -> orEmpty(row.lessonId()),
+                        row -> Counting.valueOf(orEmpty(row.name())),
+                        (one, other) -> one.compareTo(other) >= 0 ? one : other));
     }
 
     private static List<ClassProgress.Student> students(List<Row> rows) {
@@ -173,12 +188,7 @@ class ClassProgressQuery {
 
     /** Of several results of one student in one quiz only the one that the class counts; the better one without an assignment. */
     private static List<Row> counted(List<Row> rows) {
-        Map<String, Counting> countings = rows.stream()
-                .filter(row -> row.what().equals("COUNTING"))
-                .collect(Collectors.toMap(
-                        row -> orEmpty(row.lessonId()),
-                        row -> Counting.valueOf(orEmpty(row.name())),
-                        (one, other) -> one.compareTo(other) >= 0 ? one : other));
+        var countings = countings(rows);
         Map<List<?>, Row> best = rows.stream()
                 .filter(row -> row.what().equals("RESULT"))
                 .collect(Collectors.toMap(

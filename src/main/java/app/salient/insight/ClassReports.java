@@ -4,7 +4,6 @@ import app.salient.classroom.ClassroomId;
 import app.salient.classroom.Teaching;
 import app.salient.insight.items.ItemAnalysis;
 import app.salient.insight.items.ItemFigures;
-import app.salient.insight.items.OptionTable;
 import app.salient.insight.items.QuizFigures;
 import app.salient.insight.items.Sitting;
 import app.salient.lesson.Lessons;
@@ -55,11 +54,7 @@ public class ClassReports {
 
     private Optional<VersionFigures> version(
             VersionsQuery.Version version, SittingsQuery.Answered answered, String questionId) {
-        var asked = answered.sittings().stream()
-                .filter(one -> one.answers().stream()
-                        .anyMatch(answer -> answer.questionId().equals(questionId)
-                                && answer.revision().equals(version.revision())))
-                .toList();
+        var asked = ChosenOptions.asked(answered.sittings(), questionId, version.revision());
         var question = version.question();
         boolean current = lessons.current()
                 .question(new QuestionId(questionId))
@@ -73,15 +68,7 @@ public class ClassReports {
                         version.firstUsedAt(),
                         current,
                         figures,
-                        OptionTable.of(
-                                Questions.picks(question),
-                                asked.stream()
-                                        .map(one -> new OptionTable.Chosen(
-                                                one.restOf(questionId),
-                                                Questions.picked(
-                                                        question,
-                                                        answered.responses().get(one.id()))))
-                                        .toList())));
+                        ChosenOptions.of(question, asked, answered.responses())));
     }
 
     /** @return empty when the class is another instructor's; without any try the figures say so */

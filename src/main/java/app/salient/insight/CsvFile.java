@@ -1,5 +1,6 @@
 package app.salient.insight;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -14,21 +15,35 @@ import org.jspecify.annotations.Nullable;
  * spreadsheet would take for a formula gets an apostrophe before it, as
  * <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP</a> advises: students choose their names themselves.
  */
-public final class CsvFile {
+public final class CsvFile implements TableFile {
     private static final String FORMULA_STARTS = "=+-@\t\r";
     private static final char MARK = '\uFEFF';
 
-    private CsvFile() {}
+    private final CSVPrinter printer;
+
+    public CsvFile(List<String> columns, OutputStream out) throws IOException {
+        var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        writer.write(MARK);
+        printer = new CSVPrinter(writer, CSVFormat.RFC4180);
+        row(columns);
+    }
 
     public static void write(FileTable table, OutputStream out) throws IOException {
-        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write(MARK);
-        var printer = new CSVPrinter(writer, CSVFormat.RFC4180);
-        printer.printRecord(table.columns().stream().map(CsvFile::harmless).toList());
+        var file = new CsvFile(table.columns(), out);
         for (List<@Nullable Object> row : table.rows()) {
-            printer.printRecord(row.stream().map(CsvFile::cell).toList());
+            file.row(row);
         }
-        printer.flush();
+        file.printer.flush();
+    }
+
+    @Override
+    public void row(List<? extends @Nullable Object> cells) throws IOException {
+        printer.printRecord(cells.stream().map(CsvFile::cell).toList());
+    }
+
+    @Override
+    public void close() throws IOException {
+        printer.close(true);
     }
 
     private static Object cell(@Nullable Object cell) {

@@ -7,6 +7,7 @@ import app.salient.study.Certainty;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,17 +36,17 @@ class SittingsQuery {
     /** First tries, and of one question what was answered in each. @param responses by attempt id; blank ones are missing */
     record Answered(List<Sitting> sittings, Map<String, String> responses) {}
 
-    /** Every quiz. */
-    List<Sitting> of(ClassroomId classroom) {
-        return read(classroom, null, null).sittings();
+    /** @param quizzes at least one */
+    List<Sitting> of(ClassroomId classroom, Collection<String> quizzes) {
+        return read(classroom, quizzes, null).sittings();
     }
 
     List<Sitting> of(ClassroomId classroom, String quizId) {
-        return read(classroom, quizId, null).sittings();
+        return of(classroom, List.of(quizId));
     }
 
     Answered of(ClassroomId classroom, String quizId, String questionId) {
-        return read(classroom, quizId, questionId);
+        return read(classroom, List.of(quizId), questionId);
     }
 
     /** The quiz in which a question was asked, whatever the course says now. */
@@ -59,15 +60,13 @@ class SittingsQuery {
                         """, String.class, questionId).stream().findFirst();
     }
 
-    private Answered read(ClassroomId classroom, @Nullable String quizId, @Nullable String questionId) {
+    private Answered read(ClassroomId classroom, Collection<String> quizzes, @Nullable String questionId) {
         List<Object> parameters = new ArrayList<>();
         if (questionId != null) {
             parameters.add(questionId);
         }
         parameters.add(classroom.value());
-        if (quizId != null) {
-            parameters.add(quizId);
-        }
+        parameters.addAll(quizzes);
         Found found = new Found();
         var statement = """
                 select f.id, f.quiz_id, n.question_id, n.revision, n.fraction, n.certainty%s
@@ -78,13 +77,13 @@ class SittingsQuery {
                         row_number() over (partition by a.learner_id, a.quiz_id order by a.handed_in_at, a.id) as place
                     from enrolment e
                     join attempt a on a.learner_id = e.learner_id
-                    where e.classroom_id = ? and a.kind = 'GRADED' and a.handed_in_at is not null%s
+                    where e.classroom_id = ? and a.kind = 'GRADED' and a.handed_in_at is not null and a.quiz_id in (%s)
                 ) f
                 join answer n on n.attempt_id = f.id
                 where f.place = 1 and n.outcome <> 'AWAITING'
                 """.formatted(
                         questionId == null ? "" : ", case when n.question_id = ? then n.response end as response",
-                        quizId == null ? "" : " and a.quiz_id = ?");
+                        "?" + ", ?".repeat(quizzes.size() - 1));
         jdbc.query(
                 connection -> {
                     var prepared = connection.prepareStatement(statement);

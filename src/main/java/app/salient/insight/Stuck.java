@@ -31,7 +31,7 @@ public record Stuck(
 
     /** The rule. */
     public enum Why {
-        /** The best result is below half of the points, and nothing in it waits for a person to mark it. */
+        /** The result that counts is below half of the points, and nothing in it waits for a person to mark it. */
         LOW,
         /** A try for marks was begun, and nothing has been written in it for three days. */
         IDLE

@@ -2,6 +2,7 @@ package app.salient.insight;
 
 import app.salient.account.PersonId;
 import app.salient.classroom.ClassroomId;
+import app.salient.classroom.Counting;
 import app.salient.study.AttemptId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,6 +26,8 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class StuckQuery {
+    private static final String NO_QUIZ = "";
+
     private final JdbcClient jdbc;
 
     StuckQuery(JdbcClient jdbc) {
@@ -44,8 +48,11 @@ class StuckQuery {
             double fraction,
             @Nullable String outcome) {}
 
-    /** @param idleSince who has written nothing since then counts as idle */
-    List<Stuck> of(ClassroomId classroom, Instant idleSince) {
+    /**
+     * @param idleSince who has written nothing since then counts as idle
+     * @param countings by quiz, which attempt counts; the best one where nothing else is said
+     */
+    List<Stuck> of(ClassroomId classroom, Instant idleSince, Map<String, Counting> countings) {
         return gathered(jdbc.sql("""
                         select
                             'LOW' as why,
@@ -76,8 +83,19 @@ class StuckQuery {
                                     and b.kind = 'GRADED'
                                     and b.handed_in_at is not null
                                     and (
-                                        b.earned * a.possible > a.earned * b.possible
-                                        or (b.earned * a.possible = a.earned * b.possible and b.handed_in_at < a.handed_in_at)
+                                        (a.quiz_id in (:first) and b.handed_in_at < a.handed_in_at)
+                                        or (a.quiz_id in (:last) and b.handed_in_at > a.handed_in_at)
+                                        or (
+                                            a.quiz_id not in (:first)
+                                            and a.quiz_id not in (:last)
+                                            and (
+                                                b.earned * a.possible > a.earned * b.possible
+                                                or (
+                                                    b.earned * a.possible = a.earned * b.possible
+                                                    and b.handed_in_at < a.handed_in_at
+                                                )
+                                            )
+                                        )
                                     )
                             )
                         union all
@@ -104,8 +122,20 @@ class StuckQuery {
                         """)
                 .param("classroom", classroom.value())
                 .param("since", idleSince.atOffset(ZoneOffset.UTC))
+                .param("first", counted(countings, Counting.FIRST))
+                .param("last", counted(countings, Counting.LAST))
                 .query(Row.class)
                 .list());
+    }
+
+    /** Quizzes of which this attempt counts. @return at least one text, as SQL demands */
+    private static List<String> counted(Map<String, Counting> countings, Counting which) {
+        return Stream.concat(
+                        Stream.of(NO_QUIZ),
+                        countings.entrySet().stream()
+                                .filter(entry -> entry.getValue() == which)
+                                .map(Map.Entry::getKey))
+                .toList();
     }
 
     private static List<Stuck> gathered(List<Row> rows) {

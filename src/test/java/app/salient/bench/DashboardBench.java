@@ -3,9 +3,11 @@ package app.salient.bench;
 import app.salient.Salient;
 import app.salient.classroom.ClassroomId;
 import app.salient.classroom.Teaching;
+import app.salient.insight.ClassAnswers;
 import app.salient.insight.ClassInsight;
 import app.salient.insight.ClassProgress;
 import app.salient.insight.ClassReports;
+import app.salient.insight.CsvFile;
 import app.salient.insight.FileTable;
 import app.salient.insight.StudentInsight;
 import app.salient.insight.XlsxFile;
@@ -17,6 +19,7 @@ import app.salient.testing.TestMoments;
 import app.salient.testing.Visitors;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +50,9 @@ final class DashboardBench {
 
     @Autowired
     ClassReports reports;
+
+    @Autowired
+    ClassAnswers answers;
 
     @Autowired
     StudentInsight students;
@@ -91,8 +97,8 @@ final class DashboardBench {
         Visitors.signIn(cast.instructor("Ms Harbour"));
         ClassroomId classroom =
                 teaching.newClass("A large class", ZoneOffset.UTC).id();
-        int answers = new ScratchClass(committer, jdbc, lessons.current()).fill(classroom, STUDENTS, ANSWERS);
-        System.err.println(STUDENTS + " students, " + answers + " answers");
+        int filled = new ScratchClass(committer, jdbc, lessons.current()).fill(classroom, STUDENTS, ANSWERS);
+        System.err.println(STUDENTS + " students, " + filled + " answers");
         var anybody = insight.of(classroom).orElseThrow().students().getFirst().id();
         measure("dashboard", () -> insight.dashboard(classroom));
         measure("dashboard-after-a-result", () -> {
@@ -105,6 +111,8 @@ final class DashboardBench {
         measure("question-report", () -> reports.question(classroom, "q-3-4").orElseThrow());
         measure("quiz-report", () -> reports.quiz(classroom, "lesson-3").orElseThrow());
         measure("xlsx", () -> workbook(insight.of(classroom).orElseThrow()));
+        measure("answers-csv", () -> everyAnswer(classroom, Form.CSV));
+        measure("answers-xlsx", () -> everyAnswer(classroom, Form.XLSX));
         measure("student", () -> students.of(classroom, anybody).orElseThrow());
     }
 
@@ -125,6 +133,49 @@ final class DashboardBench {
             throw new UncheckedIOException(e);
         }
         return out.size();
+    }
+
+    private enum Form {
+        CSV,
+        XLSX
+    }
+
+    /** All answers of the class as a file. */
+    private long everyAnswer(ClassroomId classroom, Form form) {
+        var columns = IntStream.range(0, 8).mapToObj(column -> "Column " + column).toList();
+        try (var out = new CountingStream();
+                var file = form == Form.CSV ? new CsvFile(columns, out) : new XlsxFile("Answers", columns, out)) {
+            var whole = answers.each(
+                    classroom,
+                    answer -> file.row(List.of(
+                            answer.student(),
+                            answer.quizId(),
+                            answer.attempt(),
+                            answer.handedInAt().toString(),
+                            answer.question().stem().prompt().text(),
+                            String.valueOf(answer.response()),
+                            answer.outcome(),
+                            answer.points())),
+                    (done, of) -> true);
+            return whole.orElseThrow() ? out.size : 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keeps nothing: a file of this size would crowd out what is measured. */
+    private static final class CountingStream extends OutputStream {
+        long size;
+
+        @Override
+        public void write(int one) {
+            size++;
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) {
+            size += length;
+        }
     }
 
     private void measure(String panel, Supplier<?> work) {

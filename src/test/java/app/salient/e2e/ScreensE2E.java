@@ -3,12 +3,8 @@ package app.salient.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
-import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,9 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  * README are renewed as well.
  */
 class ScreensE2E {
-    private static final Path SCREENS = Path.of("target/screens");
     private static final Path README =
-            System.getProperty("salient.screenshots", "").isEmpty() ? SCREENS : Path.of("docs/images");
+            System.getProperty("salient.screenshots", "").isEmpty() ? Pictures.SCREENS : Path.of("docs/images");
 
     @RegisterExtension
     static final OpenSalient salient = new OpenSalient();
@@ -33,16 +28,7 @@ class ScreensE2E {
     @EnumSource
     void isPictured(Screen screen) {
         Page page = screen.open(chromium, salient);
-        for (int width : new int[] {1280, 390}) {
-            page.setViewportSize(width, width == 390 ? 844 : 800);
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
-                String name = "%s-%d-%s.png"
-                        .formatted(screen.fileName(), width, scheme.name().toLowerCase(Locale.ROOT));
-                assertThat(page.screenshot(new ScreenshotOptions().setPath(SCREENS.resolve(name))))
-                        .isNotEmpty();
-            }
-        }
+        Pictures.of(page, screen.fileName());
     }
 
     @Test

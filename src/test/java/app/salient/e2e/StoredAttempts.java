@@ -29,6 +29,11 @@ record StoredAttempts(JdbcClient file) {
                 .update();
     }
 
+    /** @param role as the table says it */
+    void promote(String name, String role) {
+        file.sql("update person set role = ? where name = ?").params(role, name).update();
+    }
+
     List<Map<String, Object>> attempts() {
         return file.sql("select * from attempt").query().listOfRows();
     }

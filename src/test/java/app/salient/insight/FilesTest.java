@@ -57,6 +57,28 @@ class FilesTest {
     }
 
     @Test
+    void whatDoesNotFitOnASheetGoesOnToTheNext() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var file = new XlsxFile("9B", List.of("Student"), out, 3)) {
+            for (String name : List.of("Anna", "Bo", "Cem")) {
+                file.row(List.of(name));
+            }
+        }
+        assertThat(unzipped(out)).contains("name=\"9B\"", "name=\"9B 2\"", "Anna", "Cem", "r=\"A3\"");
+    }
+
+    @Test
+    void aLongTableIsWholeAlthoughItIsNeverInMemory() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var file = new XlsxFile("9B", List.of("Student", "Points"), out)) {
+            for (int i = 1; i <= 2_500; i++) {
+                file.row(List.of("Student " + i, i));
+            }
+        }
+        assertThat(unzipped(out)).contains("Student 1<", "Student 2500<", "<v>2500</v>", "r=\"A2501\"");
+    }
+
+    @Test
     void refusesARowThatDoesNotFit() {
         assertThatThrownBy(() -> new FileTable("t", List.of("A"), List.of(List.of(1, 2))))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -5,6 +5,7 @@ import static app.salient.design.Texts.text;
 import app.salient.classroom.ClassroomCard;
 import app.salient.classroom.ClassroomPaths;
 import app.salient.design.Link;
+import app.salient.insight.ClassAnswers;
 import app.salient.insight.ClassInsight;
 import app.salient.insight.CsvFile;
 import app.salient.insight.Dashboard;
@@ -39,7 +40,7 @@ class ClassExports extends Section {
         void write(FileTable table, OutputStream out) throws IOException;
     }
 
-    ClassExports(ClassroomCard card, ClassInsight insight, Lessons lessons) {
+    ClassExports(ClassroomCard card, ClassInsight insight, ClassAnswers answers, Lessons lessons) {
         this.card = card;
         this.insight = insight;
         this.lessons = lessons;
@@ -60,7 +61,15 @@ class ClassExports extends Section {
                 file("class.export.questions.xlsx", "questions.xlsx", XLSX, questions, XlsxFile::write),
                 Link.secondary(ClassroomPaths.classroom(card.id()) + "/print", text("class.export.print")));
         files.addClassName("page-actions");
-        add(new H2(text("class.export")), new Paragraph(text("class.export.what")), files);
+        var all = new AnswersExport(card, answers, lessons);
+        for (var button : all.buttons()) {
+            files.addComponentAtIndex(files.getComponentCount() - 1, button);
+        }
+        add(new H2(text("class.export")), new Paragraph(text("class.export.what")), files, all);
+    }
+
+    static String fileName(ClassroomCard card, String ending) {
+        return card.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-") + "-" + ending;
     }
 
     private Catalogue catalogue() {
@@ -68,7 +77,7 @@ class ClassExports extends Section {
     }
 
     private Anchor file(String words, String ending, String type, Function<Dashboard, FileTable> table, Format format) {
-        String name = card.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-") + "-" + ending;
+        String name = fileName(card, ending);
         var download = DownloadHandler.fromInputStream(event -> {
             var dashboard = insight.dashboard(card.id());
             if (dashboard.isEmpty()) {

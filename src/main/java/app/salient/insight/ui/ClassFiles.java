@@ -8,9 +8,12 @@ import app.salient.insight.FileTable;
 import app.salient.insight.items.ItemFigures;
 import app.salient.lesson.Catalogue;
 import app.salient.lesson.Lesson;
+import app.salient.question.Pick;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a class can be taken along as. */
@@ -47,8 +50,10 @@ final class ClassFiles {
 
     /** A row for each question that was answered for marks. */
     static FileTable questions(String className, Catalogue catalogue, Dashboard dashboard) {
-        List<List<@Nullable Object>> rows =
-                dashboard.items().stream().map(item -> row(catalogue, item)).toList();
+        List<List<@Nullable Object>> rows = dashboard.items().stream()
+                .map(item -> row(
+                        catalogue, item, Optional.ofNullable(dashboard.strong().get(item))))
+                .toList();
         return new FileTable(
                 text("file.questions", className),
                 List.of(
@@ -63,7 +68,7 @@ final class ClassFiles {
                 rows);
     }
 
-    private static List<@Nullable Object> row(Catalogue catalogue, ItemFigures item) {
+    private static List<@Nullable Object> row(Catalogue catalogue, ItemFigures item, Optional<Pick> strong) {
         List<@Nullable Object> row = new ArrayList<>();
         row.add(item.questionId());
         row.add(QuestionWords.shortly(catalogue, item.questionId()));
@@ -77,8 +82,9 @@ final class ClassFiles {
         row.add(item.certainty().n() == 0 ? null : rounded(item.certainty().sureAndWrong()));
         row.add(
                 item.hasEnough()
-                        ? item.flags().stream()
-                                .map(rule -> FlagWords.sentence(item, rule))
+                        ? Stream.concat(
+                                        strong.map(FlagWords::strong).stream(),
+                                        item.flags().stream().map(rule -> FlagWords.sentence(item, rule)))
                                 .collect(Collectors.joining(" "))
                         : text("report.too-few", item.n(), ItemFigures.ENOUGH));
         return row;

@@ -13,11 +13,14 @@ import app.salient.insight.Stuck;
 import app.salient.insight.items.ItemFigures;
 import app.salient.lesson.Catalogue;
 import app.salient.lesson.Lesson;
+import app.salient.question.Pick;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Where an instructor looks first: who has not started, who is stuck, and which questions misbehave. */
@@ -30,6 +33,7 @@ class ClassLists extends Div {
             new ReasonList<>(text("class.lists.not-started"), text("class.rule.not-started"), this::notStarted);
     private final ReasonList<Stuck> stuck =
             new ReasonList<>(text("class.lists.stuck"), text("class.rule.stuck"), this::stuck);
+    private Map<ItemFigures, Pick> strong = Map.of();
     private final ReasonList<ItemFigures> questions = new ReasonList<>(
             text("class.lists.questions"), text("class.rule.questions", ItemFigures.ENOUGH), this::question);
 
@@ -49,6 +53,7 @@ class ClassLists extends Div {
                 .toList();
         notStarted.show(NotStarted.of(dashboard.progress(), open), text("class.lists.not-started.none"));
         stuck.show(dashboard.stuck(), text("class.lists.stuck.none"));
+        strong = dashboard.strong();
         long few = dashboard.tooFew();
         questions.show(
                 dashboard.misbehaving(),
@@ -112,7 +117,7 @@ class ClassLists extends Div {
             new Link(
                     InsightPaths.question(card.id(), item.questionId()),
                     QuestionWords.shortly(catalogue, item.questionId())),
-            FlagWords.of(item),
+            FlagWords.of(item, Optional.ofNullable(strong.get(item))),
             n
         };
     }

@@ -12,6 +12,7 @@ import app.salient.design.Link;
 import app.salient.design.Page;
 import app.salient.design.PageHead;
 import app.salient.design.Pieces;
+import app.salient.insight.ClassAnswers;
 import app.salient.insight.ClassInsight;
 import app.salient.insight.ClassMemory;
 import app.salient.insight.Dashboard;
@@ -37,6 +38,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Teaching teaching;
     private final ClassInsight insight;
+    private final ClassAnswers answers;
     private final Lessons lessons;
     private final Assigning assigning;
     private final ClassMemory memory;
@@ -52,6 +54,7 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     ClassView(
             Teaching teaching,
             ClassInsight insight,
+            ClassAnswers answers,
             Lessons lessons,
             Assigning assigning,
             ClassMemory memory,
@@ -60,6 +63,7 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         super("class-page");
         this.teaching = teaching;
         this.insight = insight;
+        this.answers = answers;
         this.lessons = lessons;
         this.assigning = assigning;
         this.memory = memory;
@@ -100,7 +104,7 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 Pieces.section(
                         text("class.assignments"), new AssignmentList(card, assigning, lessons, clock.instant())),
                 everyone,
-                new ClassExports(card, insight, lessons),
+                new ClassExports(card, insight, answers, lessons),
                 new ClassMemoryPanel(card.id(), memory),
                 now.moreTime());
         if (isAttached()) { // from one class to another by the browser's own buttons

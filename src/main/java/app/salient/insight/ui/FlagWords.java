@@ -5,9 +5,11 @@ import static app.salient.design.Texts.text;
 import app.salient.design.Numbers;
 import app.salient.insight.items.ItemFigures;
 import app.salient.insight.items.Rule;
+import app.salient.question.Pick;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a question is flagged for, in words, with the numbers it rests on and the rule. */
 final class FlagWords {
@@ -28,9 +30,24 @@ final class FlagWords {
         };
     }
 
+    /** What the strong half chooses instead of the key. */
+    static String strong(Pick pick) {
+        return text(
+                "question.report.strong",
+                QuestionWords.plain(pick.option()),
+                pick.part().isEmpty() ? 0 : 1,
+                QuestionWords.plain(pick.part()));
+    }
+
     /** Sentences, each with its rule, and how many answers they rest on. */
     static Div of(ItemFigures item) {
+        return of(item, Optional.empty());
+    }
+
+    /** @param strong what the strong half chooses instead of the key */
+    static Div of(ItemFigures item, Optional<Pick> strong) {
         var all = new Div();
+        strong.ifPresent(pick -> all.add(new Paragraph(strong(pick))));
         for (Rule rule : item.flags()) {
             var ruleLine = new Paragraph(text("flag.rule." + rule.name()));
             ruleLine.addClassName("rule");

@@ -28,11 +28,7 @@ class ItemVerdict extends Div {
             report.versions().stream()
                     .flatMap(version ->
                             Stream.ofNullable(version.options().strongChoice().orElse(null)))
-                    .forEach(pick -> add(sentence(text(
-                            "question.report.strong",
-                            QuestionWords.plain(pick.option()),
-                            pick.part().isEmpty() ? 0 : 1,
-                            QuestionWords.plain(pick.part())))));
+                    .forEach(pick -> add(sentence(FlagWords.strong(pick))));
         }
         add(figures(figures));
     }

@@ -41,7 +41,7 @@ class ObjectionRows extends Rows {
         says.addClassNames("row-title", "says");
         var facts = Pieces.facts(text("content.objections.on", Days.of(objection.madeAt())));
         whereTo(objection).ifPresent(facts::add);
-        row(says, new Prompt(objection.prompt(), "row-note"), facts, answer(objection));
+        row(says, new Prompt(objection.prompt(), "row-note"), facts, howToCorrect(objection), answer(objection));
     }
 
     private Optional<Component> whereTo(OpenObjection objection) {
@@ -50,6 +50,17 @@ class ObjectionRows extends Rows {
                         ChangeView.path(objection.questionId(), objection.revision()),
                         text("content.objections.changed"))))
                 : passages.link(objection.passage());
+    }
+
+    /** The way to the dry run, which opens once the file says something else. */
+    private Component howToCorrect(OpenObjection objection) {
+        var how = new Paragraph();
+        how.addClassName("rule");
+        if (!changed.test(objection)) {
+            passages.file(objection.questionId()).ifPresent(at -> how.setText(text("content.objections.file", at)));
+        }
+        how.setVisible(!how.getText().isEmpty());
+        return how;
     }
 
     private Component answer(OpenObjection objection) {

@@ -108,7 +108,7 @@ class ClassViewTest extends ViewTest {
                 .contains("Not started", "Anna", "nothing read, nothing answered")
                 .doesNotContain("Bo");
         assertThat(list(1))
-                .contains("Stuck", "Bo", "best result 1 of 6 points", "Missed:")
+                .contains("Stuck", "Bo", "result that counts: 1 of 6 points", "Missed:")
                 .doesNotContain("Anna");
         assertThat(list(2)).contains("Questions that misbehave", "too few answers to tell");
     }

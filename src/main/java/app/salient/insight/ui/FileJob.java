@@ -1,0 +1,109 @@
+package app.salient.insight.ui;
+
+import app.salient.insight.ClassAnswers;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+
+/**
+ * Makes a large file aside, as whoever started it, and can be cancelled. Nobody gets the file before it is whole; it is deleted
+ * when it is discarded.
+ */
+final class FileJob {
+    private static final Logger LOG = LoggerFactory.getLogger(FileJob.class);
+    private static final long PAUSE_NANOS = 250_000_000; // between two news
+
+    private final Work work;
+    private final Listener listener;
+    private final AtomicBoolean discarded = new AtomicBoolean();
+    private @Nullable Path file;
+    private long toldAt;
+
+    /** Writes the whole file. */
+    @FunctionalInterface
+    interface Work {
+        /** @return whether it came to the end; empty when there is nothing to write */
+        Optional<Boolean> write(OutputStream out, ClassAnswers.Progress progress) throws IOException;
+    }
+
+    /** Is told on the job's own thread. */
+    interface Listener {
+        /** Four times a second at most. */
+        void reached(int done, int of);
+
+        void ready(Path file);
+
+        void failed();
+    }
+
+    FileJob(Work work, Listener listener) {
+        this.work = work;
+        this.listener = listener;
+    }
+
+    void start() {
+        toldAt = System.nanoTime();
+        Thread.ofPlatform().daemon().name("file").start(new DelegatingSecurityContextRunnable(this::run));
+    }
+
+    private void run() {
+        try {
+            Path made = Files.createTempFile("salient-", ".part"); // only the server's own user may read it
+            keep(made);
+            boolean whole;
+            try (var out = new BufferedOutputStream(Files.newOutputStream(made))) {
+                whole = work.write(out, this::reached).orElse(false);
+            }
+            if (discarded.get()) {
+                delete();
+            } else if (whole) {
+                listener.ready(made);
+            } else {
+                delete();
+                listener.failed();
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("A file for an instructor could not be made", e);
+            delete();
+            listener.failed();
+        }
+    }
+
+    private boolean reached(int done, int of) {
+        long now = System.nanoTime();
+        if (now - toldAt > PAUSE_NANOS && !discarded.get()) {
+            toldAt = now;
+            listener.reached(done, of);
+        }
+        return !discarded.get();
+    }
+
+    /** Stops when it still runs, and deletes what there is. */
+    void discard() {
+        discarded.set(true);
+        delete();
+    }
+
+    private synchronized void keep(Path made) {
+        file = made;
+    }
+
+    private synchronized void delete() {
+        if (file == null) {
+            return;
+        }
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LOG.warn("{} could not be deleted", file, e);
+        }
+    }
+}

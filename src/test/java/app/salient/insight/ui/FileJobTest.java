@@ -1,0 +1,104 @@
+package app.salient.insight.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+
+/** A file that is made aside: offered only when it is whole, and gone when nobody wants it. */
+class FileJobTest {
+    private final Heard heard = new Heard();
+
+    private static final class Heard implements FileJob.Listener {
+        final List<String> news = new CopyOnWriteArrayList<>();
+        final List<Path> files = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void reached(int done, int of) {
+            news.add(done + "/" + of);
+        }
+
+        @Override
+        public void ready(Path file) {
+            files.add(file);
+            news.add("ready");
+        }
+
+        @Override
+        public void failed() {
+            news.add("failed");
+        }
+    }
+
+    @Test
+    void offersTheFileOnceItIsWholeAndDeletesItWhenItIsDiscarded() throws IOException {
+        var job = new FileJob(
+                (out, progress) -> {
+                    out.write("all".getBytes(StandardCharsets.UTF_8));
+                    return Optional.of(progress.reached(1, 1));
+                },
+                heard);
+        job.start();
+        await().until(() -> heard.news.contains("ready"));
+        assertThat(Files.readString(heard.files.getFirst())).isEqualTo("all");
+        job.discard();
+        assertThat(heard.files.getFirst()).doesNotExist();
+    }
+
+    @Test
+    void saysHowFarItIsButNotAtEveryStep() {
+        var job = new FileJob(
+                (out, progress) -> {
+                    for (int i = 0; i < 1_000_000 && heard.news.size() < 2; i++) {
+                        progress.reached(i, 1_000_000);
+                        Thread.onSpinWait();
+                    }
+                    return Optional.of(true);
+                },
+                heard);
+        job.start();
+        await().until(() -> heard.news.contains("ready"));
+        assertThat(heard.news).hasSizeLessThanOrEqualTo(3);
+        job.discard();
+    }
+
+    @Test
+    void stopsWhenItIsCancelledAndOffersNothing() {
+        var begun = new CountDownLatch(1);
+        var ended = new CountDownLatch(1);
+        var job = new FileJob(
+                (out, progress) -> {
+                    while (progress.reached(0, 1)) {
+                        begun.countDown();
+                    }
+                    ended.countDown();
+                    return Optional.of(false);
+                },
+                heard);
+        job.start();
+        await().until(() -> begun.getCount() == 0);
+        job.discard();
+        await().until(() -> ended.getCount() == 0);
+        assertThat(heard.news).doesNotContain("ready", "failed");
+    }
+
+    @Test
+    void saysThatItFailed() {
+        var job = new FileJob(
+                (out, progress) -> {
+                    throw new IOException("No space left on device");
+                },
+                heard);
+        job.start();
+        await().until(() -> heard.news.contains("failed"));
+        assertThat(heard.files).isEmpty();
+    }
+}
