@@ -33,7 +33,15 @@ class OtherBrowsers extends Section {
             show();
             say(text("account.others.ended"));
         });
-        add(new H2(text("account.others.title")), new Paragraph(text("account.others.what")), none, list, all, said);
+        var actions = new Div(all);
+        actions.addClassName("page-actions");
+        add(
+                new H2(text("account.others.title")),
+                new Paragraph(text("account.others.what")),
+                none,
+                list,
+                actions,
+                said);
         show();
     }
 
