@@ -1,5 +1,6 @@
 import type { Plugin, UserConfigFn } from 'vite';
 import { overrideVaadinConfig } from './vite.generated';
+import { offline } from './vite.offline';
 
 /**
  * The page links its style sheet, so that the first paint has it. In development a linked sheet would go through a plugin
@@ -18,6 +19,6 @@ const liveStyles: Plugin = {
   },
 };
 
-const customConfig: UserConfigFn = () => ({ plugins: [liveStyles] });
+const customConfig: UserConfigFn = () => ({ plugins: [liveStyles, offline] });
 
 export default overrideVaadinConfig(customConfig);

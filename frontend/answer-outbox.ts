@@ -28,6 +28,8 @@ export class AnswerOutbox extends LitElement {
   @property({ attribute: 'sign-in' }) signIn = '/login';
   /** Under what answers outlive the page while there is no attempt; none: they do not. */
   @property({ attribute: 'draft-key' }) draftKey = '';
+  /** Keys under which the same learner's answers may lie from when they were a guest, with spaces between. */
+  @property({ attribute: 'draft-keys-before' }) draftKeysBefore = '';
   /** The attempt takes no more answers: what is still here is sent, but the page shows what counted. */
   @property({ type: Boolean, attribute: 'handed-in' }) handedIn = false;
 
@@ -75,6 +77,7 @@ export class AnswerOutbox extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('draftKey')) {
       this.early = new EarlyAnswers(this.draftKey);
+      this.early.bring(this.draftKeysBefore.split(' ').filter(Boolean));
     }
     if (changed.has('attempt') && this.attempt) {
       void this.sender?.now(); // for the last time

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { SalientQuestion } from '../question/salient-question';
 import { calm, hear, lesson, offline, page, pick, server, silence, status } from './outbox-page';
 import { find } from './page';
@@ -75,6 +75,42 @@ test('early answers of another lesson or another learner stay where they are', a
   const { outbox, wanted } = await lesson('tide+checks.yours');
   expect(outbox.pending).toBe(0);
   expect(wanted()).toBe(0);
+});
+
+test('early answers of the guest one was before are brought along', async () => {
+  pick((await lesson('tide+checks.guest')).outbox, 'hel');
+  document.body.replaceChildren();
+  const { outbox, wanted } = await lesson('tide+checks.account', 'tide+checks.guest tide+checks.other');
+  expect(find<SalientQuestion>(outbox, '[question-id="capital"]').response).toEqual({
+    kind: 'choice',
+    chosen: ['hel'],
+  });
+  expect(wanted()).toBe(1);
+  outbox.setAttribute('attempt', 'try-1');
+  await calm();
+  expect(server.sent).toMatchObject([[{ question: 'capital' }]]);
+  expect(localStorage.length).toBe(0);
+});
+
+test('of two early answers to a question the one that was given last stays, whoever gave it', async () => {
+  pick((await lesson('tide+checks.account')).outbox, 'tre');
+  document.body.replaceChildren();
+  await vi.advanceTimersByTimeAsync(5000);
+  pick((await lesson('tide+checks.guest')).outbox, 'hel');
+  document.body.replaceChildren();
+  await vi.advanceTimersByTimeAsync(5000);
+  const { outbox } = await lesson('tide+checks.account', 'tide+checks.guest');
+  expect(find<SalientQuestion>(outbox, '[question-id="capital"]').response).toMatchObject({ chosen: ['hel'] });
+});
+
+test('an early answer is delivered with the moment it was given, not that of its delivery', async () => {
+  const given = new Date().toISOString();
+  const { outbox } = await lesson();
+  pick(outbox, 'hel');
+  await vi.advanceTimersByTimeAsync(60_000);
+  outbox.setAttribute('attempt', 'try-1');
+  await calm();
+  expect(server.sent).toMatchObject([[{ question: 'capital', at: given }]]);
 });
 
 test('an early answer to a question that the lesson no longer asks is let go', async () => {

@@ -72,13 +72,17 @@ export const pick = (outbox: AnswerOutbox, id: string) =>
   find<HTMLInputElement>(outbox, `input[value="${id}"]`).click();
 
 /** The same questions at the ends of a lesson, before there is an attempt. */
-export const lesson = async (draftKey = 'tide+checks'): Promise<{ outbox: AnswerOutbox; wanted: () => number }> => {
+export const lesson = async (
+  draftKey = 'tide+checks',
+  before = '',
+): Promise<{ outbox: AnswerOutbox; wanted: () => number }> => {
   const outbox = document.createElement('salient-outbox') as AnswerOutbox;
   let times = 0;
   outbox.addEventListener('attempt-wanted', () => {
     times += 1;
   });
   outbox.setAttribute('draft-key', draftKey);
+  outbox.setAttribute('draft-keys-before', before);
   for (const view of [choice, number]) {
     const question = Object.assign(document.createElement('salient-question'), { view });
     question.setAttribute('question-id', view.id);

@@ -31,7 +31,7 @@ fingerprint_of_sources() {
 fingerprint_of_package() {
   (
     cd -- "$root"
-    printf '%s\0' package.json package-lock.json tsconfig.json vite.config.ts types.d.ts | digest_of_files
+    printf '%s\0' package.json package-lock.json tsconfig.json vite.config.ts vite.offline.ts types.d.ts | digest_of_files
   )
 }
 

@@ -12,7 +12,7 @@ for file in frontend/generated/x.ts frontend/x.test.ts src/test/java/T.java src/
   printf 'x\n' >"$copy/$file" && same "$file"
 done
 for file in 'src/main/java/A a.java' src/main/resources/new.sql frontend/x.css frontend/x.ts pom.xml package.json package-lock.json \
-  vite.config.ts tsconfig.json; do
+  vite.config.ts vite.offline.ts tsconfig.json; do
   [ ! -f "$copy/$file" ] || cp "$copy/$file" "$scratch/before"
   printf 'changed\n' >"$copy/$file" && changes "$file"
   if [ -f "$scratch/before" ]; then mv "$scratch/before" "$copy/$file"; else rm "$copy/$file"; fi

@@ -9,15 +9,17 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Signs out whoever's sessions were ended elsewhere, and whoever is no more: by a new password, by "sign out everywhere", by
- * erasing. It asks the database at each request, so that it holds on every server at once.
+ * Signs out whoever's sessions were ended elsewhere, and whoever is no more: by a new password, by "sign out" on the list of
+ * browsers, by erasing. It asks the database at each request, so that it holds on every server at once.
  */
 final class EndedSessions extends OncePerRequestFilter {
     private final People people;
+    private final RememberedBrowsersQuery browsers;
     private final SecurityContextHolderStrategy security;
 
-    EndedSessions(People people, SecurityContextHolderStrategy security) {
+    EndedSessions(People people, RememberedBrowsersQuery browsers, SecurityContextHolderStrategy security) {
         this.people = people;
+        this.browsers = browsers;
         this.security = security;
     }
 
@@ -28,7 +30,7 @@ final class EndedSessions extends OncePerRequestFilter {
         if (authentication != null
                 && authentication.getPrincipal() instanceof Visitor visitor
                 && !visitor.isGuest()
-                && isOver(visitor)) {
+                && (isOver(visitor) || isForgotten(request))) {
             security.clearContext();
             var session = request.getSession(false);
             if (session != null) {
@@ -36,6 +38,12 @@ final class EndedSessions extends OncePerRequestFilter {
             }
         }
         chain.doFilter(request, response);
+    }
+
+    private boolean isForgotten(HttpServletRequest request) {
+        return ThisBrowser.of(request)
+                .filter(series -> !browsers.isRemembered(series))
+                .isPresent();
     }
 
     private boolean isOver(Visitor visitor) {

@@ -67,7 +67,7 @@ public class Leaving {
                 .filter(person -> person.eraseAt() == null)
                 .ifPresent(person -> people.save(person.erasedAt(clock.instant().plus(WAY_BACK)))));
         if (!visitor.isGuest()) {
-            browsers.removeUserTokens(visitor.getUsername());
+            browsers.forgetOthers(visitor.id());
         }
         return true;
     }

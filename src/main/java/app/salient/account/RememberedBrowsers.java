@@ -20,13 +20,18 @@ import org.springframework.stereotype.Component;
 @Component
 class RememberedBrowsers implements PersistentTokenRepository {
     private final JdbcTokenRepositoryImpl table = new JdbcTokenRepositoryImpl();
+    private final RememberedBrowsersQuery browsers;
+    private final ThisBrowser here;
     private final Committer committer;
 
     /** Who a token belonged to that was replaced a moment ago, by series and value. */
     private final Cache<String, String> justReplaced;
 
-    RememberedBrowsers(JdbcTemplate jdbc, Committer committer, Clock clock) {
+    RememberedBrowsers(
+            JdbcTemplate jdbc, RememberedBrowsersQuery browsers, ThisBrowser here, Committer committer, Clock clock) {
         table.setJdbcTemplate(jdbc);
+        this.browsers = browsers;
+        this.here = here;
         this.committer = committer;
         this.justReplaced = Caffeine.newBuilder()
                 .maximumSize(100_000)
@@ -62,5 +67,17 @@ class RememberedBrowsers implements PersistentTokenRepository {
     @Override
     public void removeUserTokens(String username) {
         committer.commit(() -> table.removeUserTokens(username));
+    }
+
+    void forget(PersonId person, String series) {
+        committer.commit(() -> browsers.forget(person, series));
+    }
+
+    /** The browser that asks for it stays. */
+    void forgetOthers(PersonId person) {
+        here.series()
+                .ifPresentOrElse(
+                        series -> committer.commit(() -> browsers.forgetAllBut(person, series)),
+                        () -> removeUserTokens(person.toString()));
     }
 }

@@ -2,6 +2,8 @@ package app.salient.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.authentication.rememberme.CookieTheftException;
@@ -26,6 +28,7 @@ final class RememberedSignIn extends PersistentTokenBasedRememberMeServices {
         if (cookie.length == 2) {
             var person = browsers.justReplaced(cookie[0], cookie[1]);
             if (person.isPresent()) {
+                ThisBrowser.is(cookie[0], request);
                 return getUserDetailsService().loadUserByUsername(person.get());
             }
         }
@@ -33,6 +36,22 @@ final class RememberedSignIn extends PersistentTokenBasedRememberMeServices {
             return super.processAutoLoginCookie(cookie, request, response);
         } catch (CookieTheftException e) { // it has forgotten all the person's browsers; this one is a stranger now
             throw new InvalidCookieException("used before: " + e.getMessage());
+        }
+    }
+
+    @Override
+    protected void setCookie(String[] token, int maxAge, HttpServletRequest request, HttpServletResponse response) {
+        ThisBrowser.is(token[0], request);
+        super.setCookie(token, maxAge, request, response);
+    }
+
+    /** Signs this browser out, and not the person's others as well. */
+    @Override
+    public void logout(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
+        cancelCookie(request, response);
+        if (authentication != null && authentication.getPrincipal() instanceof Visitor visitor) {
+            ThisBrowser.of(request).ifPresent(series -> browsers.forget(visitor.id(), series));
         }
     }
 }

@@ -36,6 +36,7 @@ public class SignInSession {
     private void begin(Visitor visitor, HttpServletRequest request, HttpServletResponse response, boolean remembered) {
         request.getSession();
         request.changeSessionId();
+        ThisBrowser.isNotRemembered(request);
         var authentication = UsernamePasswordAuthenticationToken.authenticated(visitor, null, visitor.getAuthorities());
         var context = security.createEmptyContext();
         context.setAuthentication(authentication);

@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -30,7 +31,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 @EnableMethodSecurity
 class WebSecurity {
     static final String REMEMBERED = "salient_remember";
-    private static final int THIRTY_DAYS = 30 * 24 * 60 * 60;
+    static final Duration REMEMBERED_FOR = Duration.ofDays(30);
 
     /**
      * What Vaadin's production mode needs and nothing else: its bootstrap script is inline and its client evaluates
@@ -47,6 +48,7 @@ class WebSecurity {
             Guests guests,
             RequestUtil requests,
             RememberMeServices rememberMe,
+            RememberedBrowsersQuery browsers,
             SecurityContextHolderStrategy strategy)
             throws Exception {
         return http.authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -73,7 +75,7 @@ class WebSecurity {
                                         other.access((who, at) -> maySee(requests, who.get(), at.getRequest()))))
                 .formLogin(form -> form.failureHandler(new SignInRefused()))
                 .rememberMe(remember -> remember.rememberMeServices(rememberMe).key("salient"))
-                .addFilterBefore(new EndedSessions(people, strategy), RememberMeAuthenticationFilter.class)
+                .addFilterBefore(new EndedSessions(people, browsers, strategy), RememberMeAuthenticationFilter.class)
                 .addFilterBefore(new GuestFilter(people, guests, strategy), AnonymousAuthenticationFilter.class)
                 .headers(headers -> headers.withObjectPostProcessor(beforeThePage())
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
@@ -106,7 +108,7 @@ class WebSecurity {
         var services = new RememberedSignIn("salient", id -> personOf(people, id), browsers);
         services.setCookieName(REMEMBERED);
         services.setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
-        services.setTokenValiditySeconds(THIRTY_DAYS);
+        services.setTokenValiditySeconds((int) REMEMBERED_FOR.toSeconds());
         return services;
     }
 

@@ -5,6 +5,7 @@ import app.salient.storage.Announcements;
 import app.salient.storage.Committer;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -14,6 +15,7 @@ public class Joining {
     private final Classrooms classrooms;
     private final Enrolments enrolments;
     private final JoinThrottle throttle;
+    private final ObjectProvider<MemoryLook> looks;
     private final CurrentVisitor current;
     private final Committer committer;
     private final Announcements announcements;
@@ -23,6 +25,7 @@ public class Joining {
             Classrooms classrooms,
             Enrolments enrolments,
             JoinThrottle throttle,
+            ObjectProvider<MemoryLook> looks,
             CurrentVisitor current,
             Committer committer,
             Announcements announcements,
@@ -30,6 +33,7 @@ public class Joining {
         this.classrooms = classrooms;
         this.enrolments = enrolments;
         this.throttle = throttle;
+        this.looks = looks;
         this.current = current;
         this.committer = committer;
         this.announcements = announcements;
@@ -38,7 +42,8 @@ public class Joining {
 
     /** What came of a code. */
     public sealed interface Found {
-        record Open(String className) implements Found {}
+        /** @param looksAtMemory its instructor sees what the class together still knows */
+        record Open(String className, boolean looksAtMemory) implements Found {}
 
         record Malformed() implements Found {}
 
@@ -63,7 +68,11 @@ public class Joining {
         }
         Optional<Classroom> classroom =
                 classrooms.findByJoinCode(code.get().value()).filter(Classroom::isOpen);
-        return classroom.<Found>map(c -> new Found.Open(c.name())).orElseGet(Found.Unknown::new);
+        return classroom.<Found>map(c -> new Found.Open(c.name(), looks(c))).orElseGet(Found.Unknown::new);
+    }
+
+    private boolean looks(Classroom classroom) {
+        return looks.stream().anyMatch(look -> look.isOn(classroom.id()));
     }
 
     /** Joins; doing so again changes nothing. @return the class's name, or empty when the code is not one */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 
 /** The page around every screen. */
@@ -11,4 +12,12 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet(Aura.STYLESHEET)
 @JsModule("./shell/comfort.ts")
 @JsModule("./shell/early.ts")
-public class SalientShell implements AppShellConfigurator {}
+@JsModule("./shell/install.ts")
+public class SalientShell implements AppShellConfigurator {
+    /** Built by {@code vite.offline.ts}; without Vaadin's own way, which keeps all scripts in every browser. */
+    @Override
+    public void configurePage(AppShellSettings page) {
+        page.addLink("manifest", "/manifest.json");
+        page.addLink("apple-touch-icon", "/icons/180.png");
+    }
+}

@@ -29,7 +29,8 @@ class LearnerTracesQuery implements KeptWork {
             "delete from attempt_question where attempt_id in " + MINE,
             "delete from attempt where learner_id = ?",
             "delete from section_read where learner_id = ?",
-            "delete from reading_place where learner_id = ?");
+            "delete from reading_place where learner_id = ?",
+            "delete from chosen_route where learner_id = ?");
 
     private final JdbcClient jdbc;
 

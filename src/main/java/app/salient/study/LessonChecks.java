@@ -1,6 +1,8 @@
 package app.salient.study;
 
 import app.salient.account.CurrentVisitor;
+import app.salient.account.FormerGuests;
+import app.salient.account.PersonId;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,7 @@ public class LessonChecks {
     private final Starting starting;
     private final Sheets sheets;
     private final CurrentVisitor current;
+    private final FormerGuests formerly;
 
     LessonChecks(
             Attempts attempts,
@@ -25,13 +28,15 @@ public class LessonChecks {
             NewAttempts newAttempts,
             Starting starting,
             Sheets sheets,
-            CurrentVisitor current) {
+            CurrentVisitor current,
+            FormerGuests formerly) {
         this.attempts = attempts;
         this.papers = papers;
         this.newAttempts = newAttempts;
         this.starting = starting;
         this.sheets = sheets;
         this.current = current;
+        this.formerly = formerly;
     }
 
     /** The visitor's open attempt at the questions inside a lesson, when it is about the questions as they are now. */
@@ -64,8 +69,17 @@ public class LessonChecks {
      * a shared computer, and one that does not tell who they are.
      */
     public String key(String lessonId) {
+        return key(lessonId, current.get().id());
+    }
+
+    /** Under what it kept them while the visitor was a guest who became part of them since. */
+    public List<String> earlierKeys(String lessonId) {
+        return formerly.own().stream().map(guest -> key(lessonId, guest)).toList();
+    }
+
+    private static String key(String lessonId, PersonId learner) {
         String checks = QuizPaper.checksOf(lessonId);
-        var name = checks + "/" + current.get().id().value();
+        var name = checks + "/" + learner.value();
         return checks + "." + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

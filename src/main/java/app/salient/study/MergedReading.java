@@ -8,18 +8,25 @@ import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Makes what a guest read and objected to that of whom the guest became part of; a section read by both counts once. */
+/** Makes what a guest read, objected to and took as their way that of whom the guest became part of; a section read by both counts once. */
 @Component
 class MergedReading {
     private final SectionReads reads;
     private final ReadingPlaces places;
     private final Objections objections;
+    private final ChosenRoutes routes;
     private final Announcements announcements;
 
-    MergedReading(SectionReads reads, ReadingPlaces places, Objections objections, Announcements announcements) {
+    MergedReading(
+            SectionReads reads,
+            ReadingPlaces places,
+            Objections objections,
+            ChosenRoutes routes,
+            Announcements announcements) {
         this.reads = reads;
         this.places = places;
         this.objections = objections;
+        this.routes = routes;
         this.announcements = announcements;
     }
 
@@ -34,6 +41,15 @@ class MergedReading {
         objections
                 .findByLearnerId(merged.from())
                 .forEach(objection -> objections.save(objection.madeBy(merged.into())));
+        routes.findById(merged.from()).ifPresent(guests -> bring(guests, merged.into()));
+    }
+
+    /** Who has an account has taken theirs before they were this guest. */
+    private void bring(ChosenRoute guests, PersonId into) {
+        routes.delete(guests);
+        if (routes.findById(into).isEmpty()) {
+            routes.save(guests.of(into));
+        }
     }
 
     /** Read when the first of the two read it. */

@@ -105,6 +105,10 @@ class OwnStudyQuery implements OwnTables {
                         "reading_place",
                         "readingPlaces",
                         "select lesson_id, section, seen_at from reading_place where learner_id = :me order by seen_at"),
+                new OwnTable(
+                        "chosen_route",
+                        "chosenRoute",
+                        "select route, chosen_at from chosen_route where learner_id = :me"),
                 new OwnTable("correction", "correctionsMade", """
                         select question_id, from_revision, to_revision, remedy, may_lower, reason, made_at, undone_at
                         from correction where made_by = :me order by made_at

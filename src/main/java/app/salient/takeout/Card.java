@@ -22,9 +22,9 @@ public record Card(String id, String front, String back, String topic) {
         Question question = learned.question();
         return new Card(
                 question.id().value(),
-                MarkdownHtml.block(question.stem().prompt()),
-                key(Questions.keyLines(question))
-                        + MarkdownHtml.block(question.stem().explanation()),
+                alone(MarkdownHtml.block(question.stem().prompt())),
+                alone(key(Questions.keyLines(question))
+                        + MarkdownHtml.block(question.stem().explanation())),
                 learned.topic());
     }
 
@@ -44,7 +44,7 @@ public record Card(String id, String front, String back, String topic) {
     }
 
     /** Links to screens of Salient lead nowhere in another program: their words stay. */
-    private static String alone(String html) {
+    static String alone(String html) {
         var body = Jsoup.parseBodyFragment(html).body();
         body.select("a[href]:not([href^=http])").unwrap();
         return body.html();

@@ -87,7 +87,7 @@ abstract class ClassContract {
     void findsAClassByItsCodeHoweverItIsTyped() {
         var card = newClass("History 9B");
         assertThat(look(card.code().shown().toLowerCase(java.util.Locale.ROOT)))
-                .isEqualTo(new Joining.Found.Open("History 9B"));
+                .isEqualTo(new Joining.Found.Open("History 9B", false));
     }
 
     @Test

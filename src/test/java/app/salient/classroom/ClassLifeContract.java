@@ -82,7 +82,7 @@ abstract class ClassLifeContract {
         var now = as(teacher, () -> life.newCode(card.id())).orElseThrow();
         assertThat(look(card.code())).isEqualTo(new Joining.Found.Unknown());
         assertThat(as(cast.student("Bo"), () -> joining.join(card.code()))).isEmpty();
-        assertThat(look(now.code())).isEqualTo(new Joining.Found.Open("History 9B"));
+        assertThat(look(now.code())).isEqualTo(new Joining.Found.Open("History 9B", false));
         assertThat(enrolments.findByClassroomId(card.id())).hasSize(1);
     }
 

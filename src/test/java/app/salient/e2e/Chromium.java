@@ -11,6 +11,7 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,12 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
         return context(options(390, 844).setHasTouch(true).setIsMobile(true)).newPage();
     }
 
+    /** Somebody new whose browser keeps the page for when there is no connection; their requests cannot be intercepted. */
+    Page withServiceWorker() {
+        return context(options(390, 844).setServiceWorkers(ServiceWorkerPolicy.ALLOW))
+                .newPage();
+    }
+
     /** Somebody new whose browser runs no script. */
     Page withoutScript() {
         return context(options(1280, 800).setJavaScriptEnabled(false)).newPage();
@@ -93,6 +100,7 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
     private static NewContextOptions options(int width, int height) {
         return new NewContextOptions()
                 .setViewportSize(width, height)
+                .setServiceWorkers(ServiceWorkerPolicy.BLOCK)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("en-GB");
     }

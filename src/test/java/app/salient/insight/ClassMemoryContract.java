@@ -11,6 +11,7 @@ import app.salient.review.Today;
 import app.salient.study.AnswerChange;
 import app.salient.study.Answering;
 import app.salient.study.AttemptKind;
+import app.salient.study.ClassLooks;
 import app.salient.study.Starting;
 import app.salient.study.Studying;
 import app.salient.testing.Cast;
@@ -32,6 +33,9 @@ abstract class ClassMemoryContract {
 
     @Autowired
     Joining joining;
+
+    @Autowired
+    ClassLooks looks;
 
     @Autowired
     Starting starting;
@@ -91,6 +95,23 @@ abstract class ClassMemoryContract {
         assertThat(as(other, () -> memory.of(card.id()))).isEmpty();
         as(other, () -> memory.switchTo(card.id(), false));
         assertThat(as(teacher, () -> memory.of(card.id()))).isPresent();
+    }
+
+    @Test
+    void tellsLearnersBeforeTheyJoinAndWhileTheyBelong() {
+        var anna = cast.student("Anna");
+        assertThat(look(anna)).isEqualTo(new Joining.Found.Open("History 9B", false));
+        as(teacher, () -> memory.switchTo(card.id(), true));
+        assertThat(look(anna)).isEqualTo(new Joining.Found.Open("History 9B", true));
+        assertThat(as(anna, looks::own)).isEmpty();
+        as(anna, () -> joining.join(card.code()));
+        assertThat(as(anna, looks::own)).containsExactly("History 9B");
+        as(teacher, () -> memory.switchTo(card.id(), false));
+        assertThat(as(anna, looks::own)).isEmpty();
+    }
+
+    private Joining.Found look(Visitor learner) {
+        return as(learner, () -> joining.look(card.code().value(), "198.51.100.7"));
     }
 
     private LessonRetention lesson() {

@@ -67,6 +67,11 @@ public record SampleCourse(Path folder) {
         return write("final-test/quiz.yaml", "title: Final test\ndraw: 15\nquestions:\n" + questions("final-", 18));
     }
 
+    /** Adds questions {@code more-1}, {@code more-2} and so on to the quiz of the first lesson. */
+    public SampleCourse withMoreQuestions(int count) {
+        return append(QUIZ, questions("more-", count));
+    }
+
     /** By turns on the first and the second lesson. "twice" is right. */
     private static String questions(String prefix, int count) {
         return IntStream.rangeClosed(1, count)

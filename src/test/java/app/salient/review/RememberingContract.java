@@ -133,6 +133,21 @@ abstract class RememberingContract extends ReviewContract {
     }
 
     @Test
+    void losesNothingWhenTheClockJumpsAheadAndBackAgain() {
+        quiz(learner, "twice", null);
+        var before = card("sea-1");
+        clock.forward(Duration.ofDays(3650));
+        assertThat(sheet().day().welcomeBack()).isTrue();
+        assertThat(card("sea-1")).isEqualTo(before);
+        review("twice", null);
+        clock.forward(Duration.ofDays(-3650));
+        assertThat(asked()).as("answered in a future that never came").containsExactly("sea-1");
+        review("twice", null);
+        assertThat(logs.findByCardIdOrderByPlace(before.id())).hasSize(3);
+        assertThat(asked()).isEmpty();
+    }
+
+    @Test
     void keepsEverythingWhenTheLearnerTravels() {
         quiz(learner, "twice", null);
         var before = card("sea-1");
@@ -142,6 +157,19 @@ abstract class RememberingContract extends ReviewContract {
         assertThat(card("sea-1")).isEqualTo(before);
         sleep(2);
         assertThat(asked()).containsExactly("sea-1");
+    }
+
+    /** West over the date line the same day begins once more. */
+    @Test
+    void asksNothingTwiceOnADayThatALearnerLivesTwice() {
+        as(learner, () -> wishing.liveIn("Pacific/Kiritimati"));
+        quiz(learner, "twice", null);
+        sleep(2);
+        review("twice", null);
+        as(learner, () -> wishing.liveIn("Pacific/Pago_Pago"));
+        assertThat(asked()).isEmpty();
+        var log = logs.findByCardIdOrderByPlace(card("sea-1").id());
+        assertThat(log).extracting(ReviewLog::days).containsExactly(0, 2);
     }
 
     @Test

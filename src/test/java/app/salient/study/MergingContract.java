@@ -53,6 +53,15 @@ abstract class MergingContract extends AnswerPath {
     Objections objections;
 
     @Autowired
+    LessonChecks checks;
+
+    @Autowired
+    Routes routes;
+
+    @Autowired
+    ChosenRoutes chosen;
+
+    @Autowired
     Cast cast;
 
     final GuestWithCookie guest = GuestWithCookie.fresh();
@@ -181,6 +190,34 @@ abstract class MergingContract extends AnswerPath {
         assertThat(left()).contains(new KeptWork.Amount(0, 1, clock.instant()));
         bring();
         assertThat(left()).isEmpty();
+    }
+
+    @Test
+    void stillKnowsUnderWhatTheBrowserKeptTheGuestsAnswersToALesson() {
+        String guests = as(guest.visitor(), () -> checks.key(LESSON));
+        as(guest.visitor(), () -> reading.sectionRead(LESSON, "twice-a-day"));
+        assertThat(as(anna, () -> checks.earlierKeys(LESSON))).isEmpty();
+        bring();
+        assertThat(as(anna, () -> checks.earlierKeys(LESSON)))
+                .containsExactly(guests)
+                .doesNotContain(as(anna, () -> checks.key(LESSON)));
+    }
+
+    @Test
+    void takesTheGuestsWayThroughTheCourseUnlessTheAccountHasOne() {
+        as(guest.visitor(), () -> routes.take(CourseRoute.SHORT));
+        as(anna, () -> routes.take(CourseRoute.FULL));
+        as(guest.visitor(), () -> reading.sectionRead(LESSON, "twice-a-day"));
+        bring();
+        assertThat(chosen.findById(anna.id())).map(ChosenRoute::route).contains(CourseRoute.FULL);
+    }
+
+    @Test
+    void bringsTheGuestsWayThroughTheCourse() {
+        as(guest.visitor(), () -> routes.take(CourseRoute.SHORT));
+        as(guest.visitor(), () -> reading.sectionRead(LESSON, "twice-a-day"));
+        bring();
+        assertThat(chosen.findById(anna.id())).map(ChosenRoute::route).contains(CourseRoute.SHORT);
     }
 
     private Optional<KeptWork.Amount> left() {

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An .apkg as Anki reads it. Anki itself cannot be had on a build machine, so each table and each thing that its importer looks
- * up is checked against schema 11.
+ * up is checked against schema 11. A package of ours was opened by hand with the npm package anki-reader 0.3.0 (docs/export.md).
  */
 class AnkiPackageTest {
     private static final Map<String, String> COLUMNS = Map.of(

@@ -8,6 +8,7 @@ import app.salient.account.Leaving;
 import app.salient.account.Passwords;
 import app.salient.account.Recovery;
 import app.salient.account.Role;
+import app.salient.account.SignedInBrowsers;
 import app.salient.account.Visitor;
 import app.salient.design.Days;
 import app.salient.design.Page;
@@ -26,6 +27,7 @@ class AccountView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Guests guests;
     private final Recovery recovery;
     private final Passwords passwords;
+    private final SignedInBrowsers browsers;
     private final Leaving leaving;
     private final SignedIn signedIn;
 
@@ -34,6 +36,7 @@ class AccountView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             Guests guests,
             Recovery recovery,
             Passwords passwords,
+            SignedInBrowsers browsers,
             Leaving leaving,
             SignedIn signedIn) {
         super("narrow", "own");
@@ -41,6 +44,7 @@ class AccountView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.guests = guests;
         this.recovery = recovery;
         this.passwords = passwords;
+        this.browsers = browsers;
         this.leaving = leaving;
         this.signedIn = signedIn;
     }
@@ -58,7 +62,7 @@ class AccountView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
         add(new Downloads());
         if (!visitor.isGuest()) {
-            add(new PasswordForm(passwords, signedIn), new OtherBrowsers(passwords, signedIn));
+            add(new PasswordForm(passwords, signedIn), new OtherBrowsers(browsers, passwords, signedIn));
         }
         if (visitor.role() == Role.GUEST || visitor.role() == Role.STUDENT) {
             add(new LeavingForm(leaving, visitor));

@@ -59,18 +59,21 @@ class JoinView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
 
     private void open(String typed) {
         switch (joining.look(typed, VaadinRequest.getCurrent().getRemoteAddr())) {
-            case Joining.Found.Open(String className) ->
-                ask(className, JoinCode.of(typed).orElseThrow());
+            case Joining.Found.Open found -> ask(found, JoinCode.of(typed).orElseThrow());
             case Joining.Found.Malformed m -> codeForm.refuse(text("join.malformed"));
             case Joining.Found.Unknown u -> codeForm.refuse(text("join.unknown"));
             case Joining.Found.WaitAMinute w -> codeForm.refuse(text("join.wait"));
         }
     }
 
-    private void ask(String className, JoinCode code) {
+    private void ask(Joining.Found.Open found, JoinCode code) {
         boolean guest = current.find().map(Visitor::isGuest).orElse(true);
         step.removeAll();
-        step.add(joining(className), guest ? accountForm(code) : joinButton(code));
+        step.add(joining(found.className()));
+        if (found.looksAtMemory()) {
+            step.add(new Paragraph(text("join.looks")));
+        }
+        step.add(guest ? accountForm(code) : joinButton(code));
     }
 
     private static Component joining(String className) {

@@ -73,9 +73,16 @@ class TodayView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         add(head(sheet), notice);
         var essays = judging.waiting();
         if (!essays.isEmpty()) {
-            add(new EssayJudgement(judging, essays, this::show));
+            add(new EssayJudgement(judging, essays, this::judged));
         }
         add(new WishForm(wishing, this::show));
+    }
+
+    /** The buttons that were pressed are gone: on to the next text, or back to the head when it was the last. */
+    private void judged() {
+        show();
+        getElement()
+                .executeJs("(this.querySelector('.essays vaadin-button') ?? document.getElementById('main'))?.focus()");
     }
 
     private PageHead head(Today.Sheet sheet) {

@@ -10,6 +10,7 @@ import app.salient.study.AttemptKind;
 import app.salient.study.AttemptSheet;
 import app.salient.study.DailyReview;
 import app.salient.study.NoSuchAttempt;
+import app.salient.study.Routes;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
@@ -30,6 +31,7 @@ import org.springframework.beans.factory.ObjectProvider;
 class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Desk desk;
     private final Lessons lessons;
+    private final Routes routes;
     private final OpenPages pages;
     private final ObjectProvider<DailyReview> reviews;
     private final Clock clock;
@@ -37,9 +39,16 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable AttemptSheet shown;
     private @Nullable OpenAttempt open;
 
-    AttemptView(Desk desk, Lessons lessons, OpenPages pages, ObjectProvider<DailyReview> reviews, Clock clock) {
+    AttemptView(
+            Desk desk,
+            Lessons lessons,
+            Routes routes,
+            OpenPages pages,
+            ObjectProvider<DailyReview> reviews,
+            Clock clock) {
         this.desk = desk;
         this.lessons = lessons;
+        this.routes = routes;
         this.pages = pages;
         this.reviews = reviews;
         this.clock = clock;
@@ -77,7 +86,7 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return sheet.result()
                 .flatMap(AttemptSheet.Result::marks)
                 .filter(marks -> sheet.quizId().equals(QuizId.PLACEMENT.value()))
-                .<Page>map(marks -> new PlacementResult(desk, lessons.current(), sheet, marks))
+                .<Page>map(marks -> new PlacementResult(desk, lessons.current(), sheet, marks, routes::take))
                 .orElseGet(() -> new ResultPage(desk, sheet));
     }
 

@@ -10,15 +10,19 @@ import app.salient.lesson.Lesson;
 import app.salient.lesson.Lessons;
 import app.salient.lesson.Quiz;
 import app.salient.lesson.QuizId;
+import app.salient.study.ClassLooks;
 import app.salient.study.CorrectionNews;
+import app.salient.study.CourseRoute;
 import app.salient.study.DailyReview;
+import app.salient.study.DueQuiz;
 import app.salient.study.DueQuizzes;
 import app.salient.study.Progress;
 import app.salient.study.ProgressQuery;
-import app.salient.study.ProposedRoute;
+import app.salient.study.Routes;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -27,6 +31,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -37,44 +42,55 @@ import org.springframework.beans.factory.ObjectProvider;
 class HomeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Lessons lessons;
     private final ProgressQuery progress;
+    private final Routes routes;
     private final DueQuizzes dueQuizzes;
     private final CorrectionNews news;
     private final ObjectProvider<DailyReview> reviews;
+    private final ObjectProvider<ClassLooks> looks;
     private final Clock clock;
 
     HomeView(
             Lessons lessons,
             ProgressQuery progress,
+            Routes routes,
             DueQuizzes dueQuizzes,
             CorrectionNews news,
             ObjectProvider<DailyReview> reviews,
+            ObjectProvider<ClassLooks> looks,
             Clock clock) {
         super("home");
         this.lessons = lessons;
         this.progress = progress;
+        this.routes = routes;
         this.dueQuizzes = dueQuizzes;
         this.news = news;
         this.reviews = reviews;
+        this.looks = looks;
         this.clock = clock;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
         removeAll();
         var catalogue = lessons.current();
         var own = progress.own();
+        var route = routes.own(own);
         var due = dueQuizzes.own();
         var now = clock.instant();
-        add(head(catalogue, NextStep.of(catalogue, own, due, now)));
-        reviews.stream().forEach(review -> review.own().ifPresent(waiting -> add(daily(review, waiting))));
+        add(head(catalogue, NextStep.of(catalogue, own, route.orElse(CourseRoute.FULL), due, now)));
+        var waits = waits(due, now);
+        if (waits.getChildren().findAny().isPresent()) {
+            add(waits);
+        }
         var unseen = news.own();
         if (!unseen.isEmpty()) {
             add(new NewsList(news, unseen));
         }
-        if (!due.isEmpty()) {
-            add(new DueList(due, now));
-        }
-        add(spine(catalogue, own));
+        add(spine(catalogue, own, route));
         if (!catalogue.changes().isEmpty()) {
             add(new ChangesLately(catalogue.changes()));
         }
@@ -97,13 +113,34 @@ class HomeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         return due;
     }
 
-    private static Section spine(Catalogue catalogue, Progress own) {
+    /** What others wait for and what the day asks, which stands beside the course where there is room. */
+    private Div waits(List<DueQuiz> due, Instant now) {
+        var waits = new Div();
+        waits.addClassName("home-now");
+        reviews.stream().forEach(review -> review.own().ifPresent(waiting -> waits.add(daily(review, waiting))));
+        if (!due.isEmpty()) {
+            waits.add(new DueList(due, now));
+        }
+        looks.stream().flatMap(look -> look.own().stream()).forEach(name -> waits.add(look(name)));
+        return waits;
+    }
+
+    /** Nobody should find out later that somebody was looking. */
+    private static Paragraph look(String className) {
+        var look = new Paragraph(text("home.looks", className));
+        look.addClassName("class-look");
+        return look;
+    }
+
+    private Section spine(Catalogue catalogue, Progress own, Optional<CourseRoute> route) {
         var title = new H2(text("home.course"));
         title.setId("the-course");
         var list = new OrderedList();
         list.addClassName("spine");
         catalogue.quiz(QuizId.PLACEMENT).ifPresent(quiz -> list.add(TestStop.placement(quiz, state(own, quiz))));
-        var onRoute = proposedShort(own) ? catalogue.shortRoute() : List.<Lesson>of();
+        var onRoute = route.filter(CourseRoute.SHORT::equals)
+                .map(way -> way.lessons(catalogue))
+                .orElse(List.of());
         int number = 1;
         for (Lesson lesson : catalogue.lessons()) {
             var stop = new SpineStop(
@@ -111,7 +148,9 @@ class HomeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             list.add(onRoute.contains(lesson) ? stop.onShortRoute() : stop);
         }
         catalogue.quiz(QuizId.FINAL_TEST).ifPresent(quiz -> list.add(TestStop.finalTest(quiz, state(own, quiz))));
-        var section = new Section(title, list);
+        var section = new Section(title);
+        route.ifPresent(way -> section.add(new RouteLine(way, catalogue, this::take)));
+        section.add(list);
         section.getElement().setAttribute("aria-labelledby", "the-course");
         return section;
     }
@@ -120,12 +159,11 @@ class HomeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         return own.quiz(quiz.id().value()).orElse(Progress.QuizState.NONE);
     }
 
-    private static boolean proposedShort(Progress own) {
-        return own.quiz(QuizId.PLACEMENT.value())
-                .flatMap(Progress.QuizState::bestShare)
-                .map(ProposedRoute::of)
-                .filter(route -> route == ProposedRoute.SHORT)
-                .isPresent();
+    /** The list changes around the button that was pressed: the focus stays with its successor. */
+    private void take(CourseRoute route) {
+        routes.take(route);
+        show();
+        getElement().executeJs("this.querySelector('.route-line vaadin-button')?.focus()");
     }
 
     @Override

@@ -5,6 +5,7 @@ import static app.salient.design.Texts.text;
 import app.salient.lesson.Catalogue;
 import app.salient.lesson.Lesson;
 import app.salient.lesson.QuizId;
+import app.salient.study.CourseRoute;
 import app.salient.study.DueQuiz;
 import app.salient.study.Progress;
 import app.salient.study.StudyPaths;
@@ -16,20 +17,25 @@ import java.util.stream.Stream;
 
 /**
  * The one thing to do next: the quiz that is due soonest, once its lesson is read or a day before; then the lesson they were in
- * last and after it lesson by lesson: an open quiz, the section they were at or the first unread one, and a quiz not yet
+ * last and after it lesson by lesson, those of their route first: an open quiz, the section they were at or the first unread one, and a quiz not yet
  * handed in; the final test at the end.
  */
 public record NextStep(String path, String words) {
     /** So long before the end the quiz matters more than the lesson. */
     private static final Duration SOON = Duration.ofDays(1);
 
-    /** @param due what is due soonest first */
-    static Optional<NextStep> of(Catalogue catalogue, Progress own, List<DueQuiz> due, Instant now) {
+    /**
+     * @param route the learner's way through the course
+     * @param due what is due soonest first
+     */
+    static Optional<NextStep> of(Catalogue catalogue, Progress own, CourseRoute route, List<DueQuiz> due, Instant now) {
         return due.stream()
                 .filter(quiz -> !quiz.terms().isAhead(now))
                 .findFirst()
                 .flatMap(quiz -> ofDue(catalogue, own, quiz, now))
-                .or(() -> ofCourse(catalogue, own));
+                .or(() -> along(route.lessons(catalogue), catalogue, own))
+                .or(() -> finalTest(catalogue, own))
+                .or(() -> along(catalogue.lessons(), catalogue, own));
     }
 
     private static Optional<NextStep> ofDue(Catalogue catalogue, Progress own, DueQuiz quiz, Instant now) {
@@ -49,16 +55,23 @@ public record NextStep(String path, String words) {
                         .or(() -> Optional.of(takeQuiz(lesson))));
     }
 
-    private static Optional<NextStep> ofCourse(Catalogue catalogue, Progress own) {
-        var latest = own.latestLesson().flatMap(catalogue::lesson).filter(lesson -> !isRead(lesson, own));
-        for (Lesson lesson :
-                Stream.concat(latest.stream(), catalogue.lessons().stream()).toList()) {
+    /** Lesson by lesson, beginning with the one they were in last when it is among them. */
+    private static Optional<NextStep> along(List<Lesson> lessons, Catalogue catalogue, Progress own) {
+        var latest = own.latestLesson()
+                .flatMap(catalogue::lesson)
+                .filter(lessons::contains)
+                .filter(lesson -> !isRead(lesson, own));
+        for (Lesson lesson : Stream.concat(latest.stream(), lessons.stream()).toList()) {
             var step =
                     openQuiz(lesson, own).or(() -> unreadSection(lesson, own)).or(() -> quiz(catalogue, lesson, own));
             if (step.isPresent()) {
                 return step;
             }
         }
+        return Optional.empty();
+    }
+
+    private static Optional<NextStep> finalTest(Catalogue catalogue, Progress own) {
         return catalogue
                 .quiz(QuizId.FINAL_TEST)
                 .flatMap(test -> openQuiz(test.id().value(), test.title(), own)

@@ -1,8 +1,10 @@
 package app.salient.study.ui;
 
 import app.salient.lesson.Lessons;
+import app.salient.study.CourseRoute;
 import app.salient.study.DueQuizzes;
 import app.salient.study.ProgressQuery;
+import app.salient.study.Routes;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -12,18 +14,22 @@ import org.springframework.stereotype.Component;
 public class NextSteps {
     private final Lessons lessons;
     private final ProgressQuery progress;
+    private final Routes routes;
     private final DueQuizzes due;
     private final Clock clock;
 
-    NextSteps(Lessons lessons, ProgressQuery progress, DueQuizzes due, Clock clock) {
+    NextSteps(Lessons lessons, ProgressQuery progress, Routes routes, DueQuizzes due, Clock clock) {
         this.lessons = lessons;
         this.progress = progress;
+        this.routes = routes;
         this.due = due;
         this.clock = clock;
     }
 
     /** @return empty when all is done */
     public Optional<NextStep> own() {
-        return NextStep.of(lessons.current(), progress.own(), due.own(), clock.instant());
+        var own = progress.own();
+        var route = routes.own(own).orElse(CourseRoute.FULL);
+        return NextStep.of(lessons.current(), own, route, due.own(), clock.instant());
     }
 }

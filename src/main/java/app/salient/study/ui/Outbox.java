@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,9 +38,14 @@ class Outbox extends Component implements HasComponents {
         add(content);
     }
 
-    /** Answers given before there is an attempt outlive the page under this key. */
-    Outbox keepEarlyUnder(String key) {
+    /**
+     * Answers given before there is an attempt outlive the page under this key.
+     *
+     * @param before keys of the same learner from when they were somebody else to the server: what is there is brought along
+     */
+    Outbox keepEarlyUnder(String key, List<String> before) {
         getElement().setAttribute("draft-key", key);
+        getElement().setAttribute("draft-keys-before", String.join(" ", before));
         return this;
     }
 

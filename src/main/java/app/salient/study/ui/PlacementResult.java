@@ -9,7 +9,7 @@ import app.salient.design.Pieces;
 import app.salient.lesson.Catalogue;
 import app.salient.lesson.Lesson;
 import app.salient.study.AttemptSheet;
-import app.salient.study.ProposedRoute;
+import app.salient.study.CourseRoute;
 import app.salient.study.StudyPaths;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -18,15 +18,21 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What the placement check proposes, and the other route beside it. There is no mark: nothing was learnt yet. */
 class PlacementResult extends Page {
-    PlacementResult(Desk desk, Catalogue catalogue, AttemptSheet sheet, AttemptSheet.Marks marks) {
+    private final Consumer<CourseRoute> take;
+
+    /** @param take is told which of the two was taken */
+    PlacementResult(
+            Desk desk, Catalogue catalogue, AttemptSheet sheet, AttemptSheet.Marks marks, Consumer<CourseRoute> take) {
         super("result", "placement-result");
-        var proposed = ProposedRoute.of(marks.share());
-        boolean isShort = proposed == ProposedRoute.SHORT;
-        var shorter = way(ProposedRoute.SHORT, catalogue.shortRoute(), isShort);
-        var full = way(ProposedRoute.FULL, catalogue.lessons(), !isShort);
+        this.take = take;
+        var proposed = CourseRoute.of(marks.share());
+        boolean isShort = proposed == CourseRoute.SHORT;
+        var shorter = way(CourseRoute.SHORT, catalogue.shortRoute(), isShort);
+        var full = way(CourseRoute.FULL, catalogue.lessons(), !isShort);
         var ways = isShort ? new Div(shorter, full) : new Div(full, shorter);
         ways.addClassName("takeaways");
         add(
@@ -39,8 +45,8 @@ class PlacementResult extends Page {
                 new ReceiptLine(sheet.result().orElseThrow()));
     }
 
-    private static Section way(ProposedRoute route, List<Lesson> lessons, boolean proposed) {
-        String name = text(route == ProposedRoute.SHORT ? "placement.short" : "placement.full");
+    private Section way(CourseRoute route, List<Lesson> lessons, boolean proposed) {
+        String name = text(route == CourseRoute.SHORT ? "placement.short" : "placement.full");
         int minutes = lessons.stream().mapToInt(Lesson::minutes).sum();
         var list = new UnorderedList();
         lessons.forEach(lesson ->
@@ -55,10 +61,12 @@ class PlacementResult extends Page {
         return section;
     }
 
-    private static Div start(Lesson first, ProposedRoute route, boolean proposed) {
+    private Div start(Lesson first, CourseRoute route, boolean proposed) {
         String path = StudyPaths.lesson(first.id().value());
-        String words = text(route == ProposedRoute.SHORT ? "placement.short.start" : "placement.full.start");
-        var actions = new Div(proposed ? Link.primary(path, words) : Link.secondary(path, words));
+        String words = text(route == CourseRoute.SHORT ? "placement.short.start" : "placement.full.start");
+        var link = proposed ? Link.primary(path, words) : Link.secondary(path, words);
+        link.getElement().addEventListener("click", event -> take.accept(route));
+        var actions = new Div(link);
         actions.addClassName("page-actions");
         return actions;
     }

@@ -68,7 +68,7 @@ class SectionChecks {
         }
         outbox = sheet.map(own -> new Outbox(own, prose))
                 .orElseGet(() -> new Outbox(this::begin, prose))
-                .keepEarlyUnder(lessonChecks.key(lessonId));
+                .keepEarlyUnder(lessonChecks.key(lessonId), lessonChecks.earlierKeys(lessonId));
         return outbox;
     }
 

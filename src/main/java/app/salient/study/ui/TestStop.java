@@ -6,8 +6,8 @@ import app.salient.design.Link;
 import app.salient.design.Numbers;
 import app.salient.design.Pieces;
 import app.salient.lesson.Quiz;
+import app.salient.study.CourseRoute;
 import app.salient.study.Progress;
-import app.salient.study.ProposedRoute;
 import app.salient.study.StudyPaths;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -33,8 +33,8 @@ class TestStop extends ListItem {
     static TestStop placement(Quiz quiz, Progress.QuizState state) {
         var stop = new TestStop(
                 quiz, text("home.placement.what"), state.bestShare().isPresent());
-        state.bestShare().map(ProposedRoute::of).ifPresent(route -> {
-            String words = text(route == ProposedRoute.SHORT ? "home.placement.short" : "home.placement.full");
+        state.bestShare().map(CourseRoute::of).ifPresent(route -> {
+            String words = text(route == CourseRoute.SHORT ? "home.placement.short" : "home.placement.full");
             stop.facts.add(state.latestResult()
                     .map(id -> new Span(new Link(StudyPaths.attempt(id), words)))
                     .orElseGet(() -> new Span(words)));

@@ -14,6 +14,8 @@ import app.salient.study.Studying;
 import app.salient.testing.ViewTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Where to begin and where to end: the placement check and the final test, on a course that has both. */
 @DirtiesContext
@@ -99,6 +102,52 @@ class PlacementJourneyTest extends ViewTest {
     }
 
     @Test
+    void goesOnAlongTheRouteThatWasProposed() {
+        take("placement", 4);
+        open("");
+        assertThat(primary().getText()).isEqualTo("Start reading: Spring and neap");
+        assertThat(words()).contains("You follow the short route: 1 lessons");
+        reading.sectionInView("reading-the-sea", "twice-a-day");
+        open("");
+        assertThat(primary().getText()).as("a look beside the route").isEqualTo("Start reading: Spring and neap");
+        open("today");
+        assertThat(words()).contains("Start reading: Spring and neap");
+    }
+
+    @Test
+    void changesToTheOtherRouteAndBack() {
+        take("placement", 4);
+        open("");
+        press("Take the full route instead");
+        assertThat(primary().getText()).isEqualTo("Start reading: Reading the sea");
+        assertThat(words()).contains("Proposed: the short route").doesNotContain("On the short route");
+        open("");
+        assertThat(primary().getText()).isEqualTo("Start reading: Reading the sea");
+        press("Take the short route instead");
+        assertThat(primary().getText()).isEqualTo("Start reading: Spring and neap");
+    }
+
+    @Test
+    void followsTheRouteThatWasTakenBesideTheProposedOne() {
+        take("placement", 3);
+        clicks(find(Link.class, screen()).withText("Take the short route").single());
+        open("");
+        assertThat(primary().getText()).isEqualTo("Start reading: Spring and neap");
+    }
+
+    @Test
+    void leadsToTheFinalTestAfterTheShortRouteAndThenToTheRest() {
+        take("placement", 5);
+        reading.sectionRead("spring-and-neap", "sun-and-moon");
+        take("spring-and-neap", 0);
+        open("");
+        assertThat(primary().getText()).isEqualTo("Take the quiz: Final test");
+        take("final-test", 0);
+        open("");
+        assertThat(primary().getText()).isEqualTo("Start reading: Reading the sea");
+    }
+
+    @Test
     void proposesTheFullRouteToOthersAndKeepsTheShortOneOpen() {
         take("placement", 3);
         assertThat(title()).isEqualTo("The full route would serve you best");
@@ -131,6 +180,12 @@ class PlacementJourneyTest extends ViewTest {
         starting.start("final-test", AttemptKind.GRADED);
         open("");
         assertThat(primary().getText()).isEqualTo("Continue the quiz: Final test");
+    }
+
+    /** A link is followed by the browser; the server hears of it besides. */
+    private static void clicks(Link link) {
+        var event = new DomEvent(link.getElement(), "click", JsonMapper.shared().createObjectNode());
+        link.getElement().getNode().getFeature(ElementListenerMap.class).fireEvent(event);
     }
 
     private void take(String quiz, int right) {

@@ -1,0 +1,27 @@
+package app.salient.study.ui;
+
+import static app.salient.design.Texts.text;
+
+import app.salient.lesson.Catalogue;
+import app.salient.lesson.Lesson;
+import app.salient.study.CourseRoute;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
+
+/** Which way through the course is followed, and the other one. */
+class RouteLine extends Div {
+    /** @param take is told when the other one is wanted */
+    RouteLine(CourseRoute route, Catalogue catalogue, Consumer<CourseRoute> take) {
+        boolean isShort = route == CourseRoute.SHORT;
+        var lessons = route.lessons(catalogue);
+        int minutes = lessons.stream().mapToInt(Lesson::minutes).sum();
+        var change = new Button(
+                text(isShort ? "home.route.to-full" : "home.route.to-short"), event -> take.accept(route.other()));
+        change.addThemeVariants(ButtonVariant.TERTIARY);
+        add(new Span(text(isShort ? "home.route.short" : "home.route.full", lessons.size(), minutes)), change);
+        addClassName("route-line");
+    }
+}

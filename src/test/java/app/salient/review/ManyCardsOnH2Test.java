@@ -1,0 +1,6 @@
+package app.salient.review;
+
+import app.salient.testing.OnH2;
+
+@OnH2
+class ManyCardsOnH2Test extends ManyCardsContract {}
