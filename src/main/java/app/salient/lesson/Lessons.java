@@ -54,6 +54,15 @@ public class Lessons {
         return edition.catalogue();
     }
 
+    /**
+     * A short name for the files of the course as they are now; servers with the same files have the same. Reads all of them.
+     *
+     * @throws java.io.UncheckedIOException when one cannot be read
+     */
+    public String digest() {
+        return CourseDigest.of(folder.root());
+    }
+
     /** The absolute difference, so that a clock that was set back does not stop the looking. */
     private boolean isTimeToLook() {
         return Duration.between(looked, clock.instant()).abs().compareTo(PAUSE) >= 0;
