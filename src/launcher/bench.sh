@@ -4,7 +4,9 @@ salient_bench() {
   [ $# -eq 0 ] || shift
   case $name in
     dashboard) bench_beside_tests "$name" app.salient.bench.DashboardBench "$@" ;;
-    load) bench_load "$@" ;;
+    load) bench_app LoadBench "--students --think --seconds" "$@" ;;
+    growth) bench_app GrowthBench "--answers --students --seconds --commits" "$@" ;;
+    cluster) bench_app ClusterBench "--students --think --seconds" "$@" ;;
     memory) bench_memory "$@" ;;
     *) wrong "There is no bench \"$name\": ./salient help lists them." ;;
   esac
@@ -27,13 +29,15 @@ bench_beside_tests() {
   measure "$main"
 }
 
-# On the application as people start it, in a process of its own.
-bench_load() {
-  valid_load "$@"
-  need_app "./salient bench load"
+# On the application as people start it, in processes of its own: bench_app CLASS "OPTION ..." ARGUMENT ...
+bench_app() {
+  local class=$1 options=$2
+  shift 2
+  valid_numbers "$options" "$@"
+  need_app "./salient bench $name"
   need_maven
   mark_running
-  measure app.salient.bench.LoadBench "$@"
+  measure "app.salient.bench.$class" "$@"
 }
 
 # measure CLASS ARGUMENT ...: compiles the tests and runs the bench among them, where it is told the application if there is one.
@@ -53,15 +57,17 @@ measure() {
     -cp "target/test-classes:target/classes:$(cat "$classes")" "$@")
 }
 
-# valid_load OPTION VALUE ...: each takes whole numbers with commas between them.
-valid_load() {
+# valid_numbers "OPTION ..." ARGUMENT ...: each option takes whole numbers with commas between them.
+valid_numbers() {
+  local options=$1
+  shift
   while [ $# -gt 0 ]; do
-    case $1 in
-      --students | --think | --seconds) ;;
-      *) wrong "./salient bench load does not know \"$1\": it takes --students N,N, --think N,N and --seconds N." ;;
+    case " $options " in
+      *" $1 "*) ;;
+      *) wrong "./salient bench $name does not know \"$1\": it takes numbers after each of $options." ;;
     esac
     case ${2-} in
-      '' | *[!0-9,]* | ,* | *, | *,,*) wrong "$1 needs numbers: ./salient bench load $1 10,100" ;;
+      '' | *[!0-9,]* | ,* | *, | *,,*) wrong "$1 needs numbers: ./salient bench $name $1 10,100" ;;
     esac
     shift 2
   done

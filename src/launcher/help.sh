@@ -26,6 +26,10 @@ Salient teaches a contested current event with sources instead of slogans.
                     compares schedulers of reviews on invented learners, default 10000
   ./salient bench load [--students 1,10,100,1000] [--think 0,10] [--seconds 30]
                     how the server holds up when so many answer at once, one line of JSON a measure (docs/performance.md)
+  ./salient bench growth [--answers 0,20000,200000,2000000] [--students 10] [--seconds 20] [--commits 100000]
+                    what an answer costs on a database that holds so many already, and how its file grows
+  ./salient bench cluster [--students 1,10,100,1000] [--think 0,10] [--seconds 30]
+                    the same students on one and on two servers that share a PostgreSQL
   ./salient app     builds the server if needed and prints the folder it is started from
   ./salient help    this text
 

@@ -6,3 +6,5 @@ expect 2 'does not know "--student"' "$copy/salient" bench load --student 1
 expect 2 '--students needs numbers' "$copy/salient" bench load --students
 expect 2 '--students needs numbers' "$copy/salient" bench load --think 0 --students 1,,10
 expect 2 '--think needs numbers' "$copy/salient" bench load --think ten
+expect 2 'does not know "--student"' "$copy/salient" bench cluster --student 1
+expect 2 '--answers needs numbers' "$copy/salient" bench growth --answers many

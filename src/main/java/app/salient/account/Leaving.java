@@ -29,6 +29,7 @@ public class Leaving {
             RememberedBrowsers browsers,
             Committer committer,
             CurrentVisitor current,
+            Throttles throttles,
             Clock clock) {
         this.people = people;
         this.passwords = passwords;
@@ -36,7 +37,7 @@ public class Leaving {
         this.committer = committer;
         this.current = current;
         this.clock = clock;
-        this.tries = new Tries(Passwords.TRIES_PER_PERSON, clock);
+        this.tries = throttles.of("leaving of a person", Passwords.TRIES_PER_PERSON);
     }
 
     /** When the visitor's data will be erased; empty when they stay. */

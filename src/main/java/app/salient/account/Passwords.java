@@ -1,7 +1,6 @@
 package app.salient.account;
 
 import app.salient.storage.Committer;
-import java.time.Clock;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -26,13 +25,13 @@ public class Passwords {
             RememberedBrowsers browsers,
             Committer committer,
             CurrentVisitor current,
-            Clock clock) {
+            Throttles throttles) {
         this.people = people;
         this.passwords = passwords;
         this.browsers = browsers;
         this.committer = committer;
         this.current = current;
-        this.tries = new Tries(TRIES_PER_PERSON, clock);
+        this.tries = throttles.of("password of a person", TRIES_PER_PERSON);
     }
 
     /** What came of asking for another password. */

@@ -27,6 +27,7 @@ public class Recovery {
             Committer committer,
             CurrentVisitor current,
             RandomGenerator random,
+            Throttles throttles,
             Clock clock) {
         this.codes = codes;
         this.guests = guests;
@@ -35,7 +36,7 @@ public class Recovery {
         this.current = current;
         this.random = random;
         this.clock = clock;
-        this.tries = new Tries(TRIES_PER_ADDRESS, clock);
+        this.tries = throttles.of("recovery from an address", TRIES_PER_ADDRESS);
     }
 
     /** What came of a code. */

@@ -1,6 +1,5 @@
 package app.salient.account;
 
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
@@ -18,9 +17,9 @@ class SignInThrottle {
     private final Tries names;
     private final Tries addresses;
 
-    SignInThrottle(Clock clock) {
-        this.names = new Tries(TRIES_PER_NAME, clock);
-        this.addresses = new Tries(TRIES_PER_ADDRESS, clock);
+    SignInThrottle(Throttles throttles) {
+        this.names = throttles.of("sign-in of a name", TRIES_PER_NAME);
+        this.addresses = throttles.of("sign-in from an address", TRIES_PER_ADDRESS);
     }
 
     /** @throws LockedException when this name or address has to wait */

@@ -1,7 +1,7 @@
 package app.salient.classroom;
 
+import app.salient.account.Throttles;
 import app.salient.account.Tries;
-import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /** Slows the guessing of join codes: with 10^12 codes, a hundred a minute finds nothing, and a whole class still fits. */
@@ -11,8 +11,8 @@ class JoinThrottle {
 
     private final Tries looks;
 
-    JoinThrottle(Clock clock) {
-        this.looks = new Tries(LOOKS_PER_MINUTE, clock);
+    JoinThrottle(Throttles throttles) {
+        this.looks = throttles.of("join codes from an address", LOOKS_PER_MINUTE);
     }
 
     boolean admits(String address) {

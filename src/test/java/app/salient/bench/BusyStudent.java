@@ -5,8 +5,6 @@ import app.salient.load.OpenQuiz;
 import app.salient.load.PreparedAnswers;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the quiz from its first to its last question, hands it in and takes it again; keeps its place between rounds. */
@@ -27,18 +25,18 @@ final class BusyStudent {
 
     /** Whoever thinks does so for half to one and a half times {@code think} seconds. */
     void work(Round round, int think) {
-        pause(think * random.nextDouble()); // not all in step
+        round.pause(think * random.nextDouble()); // not all in step
         while (!round.isOver()) {
             try {
                 OpenQuiz quiz = openQuiz();
                 List<String> questions = quiz.questions();
                 if (next < questions.size()) {
                     answer(round, quiz, questions.get(next));
-                    pause(think * (0.5 + random.nextDouble()));
+                    round.pause(think * (0.5 + random.nextDouble()));
                 } else {
                     quiz.handIn();
                     round.handedIn();
-                    open = null;
+                    leave();
                 }
             } catch (RuntimeException e) { // the round counts it; the student begins anew
                 round.failed(e);
@@ -67,7 +65,11 @@ final class BusyStudent {
         next++;
     }
 
-    private static void pause(double seconds) {
-        LockSupport.parkNanos((long) (seconds * TimeUnit.SECONDS.toNanos(1)));
+    /** On to another page: in a browser the next one takes this one's place. */
+    private void leave() {
+        if (open != null) {
+            open.leave();
+            open = null;
+        }
     }
 }

@@ -17,6 +17,19 @@ final class Figure {
         return new Figure(measure);
     }
 
+    /** First of every bench, so that its figures can be compared with others. */
+    static void calibration() {
+        of("calibration")
+                .with("sha256_100mb_ms", Calibration.millis())
+                .with("cores", Runtime.getRuntime().availableProcessors())
+                .print();
+    }
+
+    /** Last of every bench: whoever does not see it has not seen all. */
+    static void done(long begin) {
+        of("done").with("s", (System.nanoTime() - begin) / 1e9).print();
+    }
+
     Figure with(String name, double value) {
         line.put(name, Math.round(value * 100) / 100.0);
         return this;

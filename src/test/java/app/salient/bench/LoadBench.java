@@ -41,10 +41,8 @@ final class LoadBench {
     public static void main(String[] args) throws Exception {
         var options = LoadOptions.of(args);
         Path data = Files.createTempDirectory("salient-bench");
-        Figure.of("calibration")
-                .with("sha256_100mb_ms", Calibration.millis())
-                .with("cores", Runtime.getRuntime().availableProcessors())
-                .print();
+        long begin = System.nanoTime();
+        Figure.calibration();
         try {
             RunningSalient.start(data, RunningSalient.course(COURSE)).stop(); // makes the tables
             ScratchAccounts.make(data, options.most() + WARM_UP_STUDENTS + SIGN_INS);
@@ -60,6 +58,7 @@ final class LoadBench {
         } finally {
             FileSystemUtils.deleteRecursively(data);
         }
+        Figure.done(begin);
         System.exit(0);
     }
 
@@ -112,7 +111,7 @@ final class LoadBench {
     private void round(int students, int think) throws Exception {
         long cpu = process.cpuMillis();
         var round = Round.of(crowd.first(students), think, options.seconds());
-        double seconds = round.seconds(System.nanoTime());
+        double seconds = round.seconds();
         cpu = process.cpuMillis() - cpu;
         int count = round.answers().count();
         round.answers()
@@ -148,13 +147,14 @@ final class LoadBench {
         figure.print();
     }
 
-    /** All of them have the page of an open attempt before them. */
+    /** Everyone who is signed in has the page of an open attempt before them, and no other. */
     private void openQuizzes(int students, long idle) throws Exception {
-        crowd.first(students).forEach(BusyStudent::openQuiz);
+        crowd.first(crowd.size()).forEach(BusyStudent::openQuiz);
         line("live_heap", students, 0)
                 .with("idle_mb", idle / 1_024.0)
                 .with("kb_per_session", (double) (process.liveHeapKilobytes() - idle) / crowd.size())
                 .with("sessions", crowd.size())
+                .with("pss_mb", process.pssMegabytes())
                 .print();
     }
 

@@ -5,6 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /** Students at work at once for a while, and what came of it. */
 final class Round {
@@ -13,6 +14,7 @@ final class Round {
     private final AtomicInteger failures = new AtomicInteger();
     private final long begin = System.nanoTime();
     private final long end;
+    private volatile long finished;
 
     private Round(int seconds) {
         end = begin + TimeUnit.SECONDS.toNanos(seconds);
@@ -29,6 +31,7 @@ final class Round {
                 one.get();
             }
         }
+        round.finished = System.nanoTime();
         return round;
     }
 
@@ -62,8 +65,14 @@ final class Round {
         return failures.get();
     }
 
+    /** @param seconds to think; nobody thinks on when the round is over */
+    void pause(double seconds) {
+        long nanos = (long) (seconds * TimeUnit.SECONDS.toNanos(1));
+        LockSupport.parkNanos(Math.min(nanos, Math.max(end - System.nanoTime(), 0)));
+    }
+
     /** Until the last answer of the round was there. */
-    double seconds(long finished) {
+    double seconds() {
         return (finished - begin) / 1e9;
     }
 }

@@ -2,6 +2,7 @@ package app.salient.load;
 
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -37,14 +38,25 @@ public final class Learner {
 
     /** @throws IllegalStateException when name or password do not open the door, or too many have tried */
     public void signIn(String name, String password) {
+        signIn(Map.of("username", name, "password", password));
+    }
+
+    /** As {@link #signIn}, with "keep me signed in". */
+    public void signInForLong(String name, String password) {
+        signIn(Map.of("username", name, "password", password, "remember-me", "on"));
+    }
+
+    private void signIn(Map<String, String> fields) {
         var token = TOKEN.matcher(line.page("/login").body());
         if (!token.find()) {
             throw new IllegalStateException("no sign-in page");
         }
-        var reply = line.form("/login", Map.of("username", name, "password", password, "_csrf", token.group(1)));
+        var all = new HashMap<>(fields);
+        all.put("_csrf", token.group(1));
+        var reply = line.form("/login", all);
         String to = reply.location().orElse("");
         if (reply.status() != 302 || to.contains("/login")) {
-            throw new IllegalStateException(name + " was answered with " + reply.status() + " " + to);
+            throw new IllegalStateException(fields.get("username") + " was answered with " + reply.status() + " " + to);
         }
     }
 

@@ -81,6 +81,11 @@ public final class OpenQuiz {
         return delivery.toString();
     }
 
+    /** Closes the page; the attempt stays open. */
+    public void leave() {
+        page.leave();
+    }
+
     /** @throws IllegalStateException when no result is shown then */
     public void handIn() {
         page.press("Hand in");

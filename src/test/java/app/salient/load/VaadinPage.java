@@ -94,6 +94,14 @@ final class VaadinPage {
         nodes.take(reply.path("changes"));
     }
 
+    /** As the beacon of a page that is closed or left for another: the server forgets it. */
+    void leave() {
+        ObjectNode body = JSON.createObjectNode().put("csrfToken", csrf).put("UNLOAD", true);
+        body.putArray("rpc");
+        body.put("syncId", syncId).put("clientId", clientId);
+        must(line.json(address, body.toString()), address);
+    }
+
     private static String must(Line.Reply reply, String what) {
         if (reply.status() != 200) {
             throw new IllegalStateException(what + " was answered with " + reply.status());

@@ -72,9 +72,8 @@ class PostgresServersTest {
     }
 
     private void cutAllConnections() throws SQLException {
-        query(
-                "select count(pg_terminate_backend(pid)) from pg_stat_activity where query like '%salient%' or query like '%true%'"
-                        + " or query like '%lock%' and pid <> pg_backend_pid()");
+        query("select count(pg_terminate_backend(pid)) from pg_stat_activity"
+                + " where backend_type = 'client backend' and pid <> pg_backend_pid()");
     }
 
     private boolean secondListens() throws SQLException {

@@ -57,6 +57,11 @@ public class CourseOnDisk implements Lessons {
         return edition.catalogue();
     }
 
+    @Override
+    public String digest() {
+        return CourseDigest.of(folder.root());
+    }
+
     /** The absolute difference, so that a clock that was set back does not stop the looking. */
     private boolean isTimeToLook() {
         return Duration.between(looked, clock.instant()).abs().compareTo(PAUSE) >= 0;
