@@ -56,7 +56,8 @@ class RememberedBrowsers implements PersistentTokenRepository {
 
     /** @return the person's id, when another request of the same page load has just replaced this token */
     Optional<String> justReplaced(String series, String tokenValue) {
-        return Optional.ofNullable(justReplaced.getIfPresent(series + " " + tokenValue));
+        return Optional.ofNullable(justReplaced.getIfPresent(series + " " + tokenValue))
+                .filter(person -> browsers.isRemembered(series)); // it may have been signed out since
     }
 
     @Override

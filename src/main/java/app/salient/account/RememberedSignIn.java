@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.web.authentication.rememberme.CookieTheftException;
 import org.springframework.security.web.authentication.rememberme.InvalidCookieException;
 import org.springframework.security.web.authentication.rememberme.PersistentTokenBasedRememberMeServices;
 
@@ -32,10 +31,19 @@ final class RememberedSignIn extends PersistentTokenBasedRememberMeServices {
                 return getUserDetailsService().loadUserByUsername(person.get());
             }
         }
-        try {
-            return super.processAutoLoginCookie(cookie, request, response);
-        } catch (CookieTheftException e) { // it has forgotten all the person's browsers; this one is a stranger now
-            throw new InvalidCookieException("used before: " + e.getMessage());
+        refuseWhatWasUsedBefore(cookie);
+        return super.processAutoLoginCookie(cookie, request, response);
+    }
+
+    /**
+     * Somebody may have copied it, so this browser and the copy have to sign in again. Spring would sign out all of the person's
+     * browsers, in the middle of an exam perhaps, which protects nobody: a copy is of one browser.
+     */
+    private void refuseWhatWasUsedBefore(String[] cookie) {
+        var token = cookie.length == 2 ? browsers.getTokenForSeries(cookie[0]) : null;
+        if (token != null && !token.getTokenValue().equals(cookie[1])) {
+            PersonId.of(token.getUsername()).ifPresent(person -> browsers.forget(person, cookie[0]));
+            throw new InvalidCookieException("used before");
         }
     }
 

@@ -45,7 +45,7 @@ public class Answering {
         this.announcements = announcements;
         this.clock = clock;
         this.saved = Counter.builder("salient.answers.saved")
-                .description("Answers that were stored")
+                .description("Answers that browsers were told are kept; one that is sent again counts again")
                 .register(meters);
     }
 
@@ -79,7 +79,9 @@ public class Answering {
                     .map(change -> incoming.take(locked, change, now))
                     .toList();
         });
-        saved.increment(held.size());
+        saved.increment(held.stream()
+                .filter(answer -> answer.fate() == SavedAnswer.Fate.KEPT)
+                .count());
         return held;
     }
 

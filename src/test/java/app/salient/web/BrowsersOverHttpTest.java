@@ -86,6 +86,30 @@ class BrowsersOverHttpTest {
     }
 
     @Test
+    void signsOutWhoeverHoldsTheTokenBeforeTheLast() {
+        String before = phone.cookie("salient_remember").orElseThrow();
+        phone.forget("JSESSIONID");
+        assertThat(isIn(phone)).isTrue(); // with a new token; the old one is still good for requests of the same page
+        as(teacher, () -> browsers.signOut(of(phone)));
+        phone.forget("JSESSIONID");
+        phone.setCookie("salient_remember", before);
+        assertThat(isIn(phone)).isFalse();
+    }
+
+    @Test
+    void leavesTheOtherAloneWhenATokenIsUsedTwice() {
+        String copied = phone.cookie("salient_remember").orElseThrow();
+        phone.forget("JSESSIONID");
+        assertThat(isIn(phone)).isTrue();
+        clock.forward(Duration.ofMinutes(5));
+        var thief = new Browser(port);
+        thief.setCookie("salient_remember", copied);
+        assertThat(isIn(thief)).isFalse();
+        assertThat(isIn(phone)).isFalse();
+        assertThat(isIn(laptop)).isTrue();
+    }
+
+    @Test
     void signsNobodyElseOut() {
         var others = of(phone);
         as(cast.instructor("Mr Quay"), () -> browsers.signOut(others));

@@ -39,6 +39,7 @@ class AnswersExport extends Div {
     private final Div making = new Div();
     private final ProgressBar bar = new ProgressBar();
     private final Paragraph reached = new Paragraph();
+    private final Button cancel = new Button(text("class.export.answers.cancel"));
     private final NativeButton csv = button("class.export.answers.csv", () -> start(".csv", this::csv));
     private final NativeButton xlsx = button("class.export.answers.xlsx", () -> start(".xlsx", this::xlsx));
     private @Nullable FileJob job;
@@ -56,7 +57,8 @@ class AnswersExport extends Div {
         addClassName("answers-export");
         said.getElement().setAttribute("role", "status");
         bar.getElement().setAttribute("aria-label", text("class.export.answers.bar"));
-        making.add(reached, bar, new Button(text("class.export.answers.cancel"), event -> cancel()));
+        cancel.addClickListener(event -> cancel());
+        making.add(reached, bar, cancel);
         making.setVisible(false);
         add(making, said);
     }
@@ -86,6 +88,7 @@ class AnswersExport extends Div {
         bar.setIndeterminate(true);
         reached.setText("");
         busy(true);
+        cancel.focus();
         var time = card.time();
         var catalogue = lessons.current();
         String name = text("file.answers", card.name());
@@ -154,12 +157,14 @@ class AnswersExport extends Div {
                 AttachmentType.DOWNLOAD,
                 text("class.export.answers.save"));
         say(new Paragraph(text("class.export.answers.ready", name)), link);
+        link.focus();
         link.getElement().executeJs("this.click()");
     }
 
     private void refuse() {
         busy(false);
         say(Pieces.notice(text("class.export.answers.failed")));
+        csv.focus();
     }
 
     private void say(Component... what) {
