@@ -142,7 +142,8 @@ final class DashboardBench {
 
     /** All answers of the class as a file. */
     private long everyAnswer(ClassroomId classroom, Form form) {
-        var columns = IntStream.range(0, 8).mapToObj(column -> "Column " + column).toList();
+        var columns =
+                IntStream.range(0, 8).mapToObj(column -> "Column " + column).toList();
         try (var out = new CountingStream();
                 var file = form == Form.CSV ? new CsvFile(columns, out) : new XlsxFile("Answers", columns, out)) {
             var whole = answers.each(
