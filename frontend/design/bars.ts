@@ -4,7 +4,10 @@ import { fileName, savePng, saveSvg } from './save';
 import type { Drawing, Picture } from './types';
 import { words } from './words';
 
-/** Bars, the same numbers as a table one key away, and a picture to take along. ECharts is fetched when they come into view. */
+/**
+ * Bars, the same numbers as a table one key away, and a picture to take along. ECharts is fetched when they come into view. On paper
+ * stands the table, so it is put away by an attribute of its own: Vaadin lets no style sheet show what is `hidden`.
+ */
 @customElement('salient-bars')
 export class Bars extends LitElement {
   @property({ attribute: false }) picture: Picture | null = null;
@@ -53,7 +56,7 @@ export class Bars extends LitElement {
           }
         </div>
         <div class="bars-plot" role="img" aria-label=${words.summary(picture.caption, picture.unit)} ?hidden=${this.asTable}></div>
-        <div class="bars-table table-scroll" ?hidden=${!this.asTable}>${table(picture)}</div>
+        <div class="bars-table table-scroll" ?data-away=${!this.asTable}>${table(picture)}</div>
       </figure>
     `;
   }

@@ -28,7 +28,7 @@ test('one button turns the picture into the table and back', async () => {
   turn.click();
   await settled();
   expect(turn.getAttribute('aria-pressed')).toBe(String(!before));
-  expect(find(bars, '.bars-table').hidden).toBe(before);
+  expect(find(bars, '.bars-table').hasAttribute('data-away')).toBe(before);
   expect(find(bars, '.bars-plot').hidden).toBe(!before);
 });
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -242,6 +243,9 @@ class DeskE2E {
         desk.navigate(address + "/question/sea-choice");
         assertThat(desk.locator("main salient-question").first()).isVisible();
         Pictures.whole(desk, "desk-question");
+        desk.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(desk.locator(".bars-table table")).isVisible();
+        assertThat(desk.locator(".bars-plot")).isHidden();
         Pictures.onPaper(desk, "desk-question");
     }
 }

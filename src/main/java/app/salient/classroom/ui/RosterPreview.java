@@ -47,10 +47,17 @@ class RosterPreview extends Section {
         grid.addColumn(RosterLine::number)
                 .setHeader(text("enrol.line"))
                 .setFlexGrow(0)
-                .setWidth("5rem");
-        grid.addColumn(RosterLine::name).setHeader(text("class.student")).setFlexGrow(2);
-        grid.addColumn(RosterPreview::verdict).setHeader(text("enrol.verdict")).setFlexGrow(3);
-        grid.addColumn(RosterLine::group).setHeader(text("enrol.group"));
+                .setWidth("3.5rem");
+        // Together as wide as a phone; what to do about a line gets the most.
+        grid.addColumn(RosterLine::name)
+                .setHeader(text("class.student"))
+                .setWidth("6rem")
+                .setFlexGrow(2);
+        grid.addColumn(RosterPreview::verdict)
+                .setHeader(text("enrol.verdict"))
+                .setWidth("9rem")
+                .setFlexGrow(3);
+        grid.addColumn(RosterLine::group).setHeader(text("enrol.group")).setWidth("4rem");
         grid.getElement().setAttribute("aria-label", text("enrol.preview"));
         grid.setItems(roster.lines());
         grid.setAllRowsVisible(roster.lines().size() <= 12);

@@ -55,18 +55,23 @@ class MarkingSheet extends Section {
         var title = new H2(answer.quizTitle());
         title.setId("marking-answer");
         getElement().setAttribute("aria-labelledby", "marking-answer");
-        add(
+        var read = new Div(
                 title,
                 Pieces.facts(
                         text("marking.by-student", answer.student(), card.time().words(answer.handedInAt()))),
                 new AnsweredQuestion(sheet.item()));
+        read.addClassName("marking-answer");
+        var mark = new Div();
+        mark.addClassName("marking-form");
         if (card.isOpen()) {
-            add(form());
+            mark.add(form());
         }
-        add(ways(queue));
+        mark.add(ways(queue));
         if (!sheet.marks().isEmpty()) {
-            add(Pieces.section(text("marking.history"), new MarkHistory(sheet, card.time())));
+            mark.add(Pieces.section(text("marking.history"), new MarkHistory(sheet, card.time())));
         }
+        addClassName("marking-sheet");
+        add(read, mark);
     }
 
     private Section form() {

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -38,7 +39,7 @@ class MarkingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Said said = new Said();
 
     MarkingView(Teaching teaching, Marking marking) {
-        super("narrow", "marking-page");
+        super("marking-page");
         this.teaching = teaching;
         this.marking = marking;
     }
@@ -56,6 +57,7 @@ class MarkingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
         var queue = MarkingQueue.of(card.get().id(), event.getLocation().getQueryParameters());
         removeAll();
+        setClassName("narrow", sheet.isEmpty());
         var back = sheet.isPresent()
                 ? Link.quiet(queue.path(), text("marking.back"))
                 : Link.quiet(ClassroomPaths.classroom(card.get().id()), text("assign.back"));
@@ -80,7 +82,7 @@ class MarkingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             add(Pieces.section(text("marking.list"), new MarkingRows(queue, answers)));
         }
-        add(new Div(
+        add(new Section(
                 new Paragraph(text("marking.objections")),
                 new Link(ContentView.PATH, text("marking.objections.link"))));
     }

@@ -1,11 +1,19 @@
 package app.salient.classroom.ui;
 
+import static app.salient.testing.Visitors.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.salient.account.Visitor;
+import app.salient.classroom.Assigning;
+import app.salient.classroom.AssignmentPlan;
 import app.salient.classroom.ClassroomCard;
 import app.salient.classroom.CoTeaching;
+import app.salient.classroom.Joining;
 import app.salient.classroom.Teaching;
+import app.salient.lesson.Delivery;
+import app.salient.study.AttemptKind;
+import app.salient.study.Starting;
+import app.salient.study.Studying;
 import app.salient.testing.Cast;
 import app.salient.testing.ViewTest;
 import com.vaadin.flow.component.button.Button;
@@ -21,6 +29,18 @@ class ClassSettingsViewTest extends ViewTest {
 
     @Autowired
     CoTeaching coTeaching;
+
+    @Autowired
+    Joining joining;
+
+    @Autowired
+    Assigning assigning;
+
+    @Autowired
+    Starting starting;
+
+    @Autowired
+    Studying studying;
 
     private ClassroomCard card;
 
@@ -91,5 +111,23 @@ class ClassSettingsViewTest extends ViewTest {
         press("Yes, delete the class");
         assertThat(title()).isEqualTo("Your classes");
         assertThat(teaching.ownClasses()).isEmpty();
+    }
+
+    @Test
+    void deletesNothingUnderSomebodyWhoIsAnsweringUnlessToldEvenSo() {
+        var anna = cast.student("Anna");
+        as(anna, () -> joining.join(card.code()));
+        assigning.assign(card.id(), new AssignmentPlan("reading-the-sea", Delivery.HOMEWORK, null, null, null, null));
+        var attempt = as(anna, () -> starting.start("reading-the-sea", AttemptKind.GRADED))
+                .attempt()
+                .orElseThrow();
+        press("Delete");
+        press("Yes, delete the class");
+        assertThat(words()).contains("1 student is in the middle of a quiz", "Nothing was deleted");
+        assertThat(teaching.ownClass(card.id())).isPresent();
+        press("Delete even so");
+        press("Yes, delete even so");
+        assertThat(title()).isEqualTo("Your classes");
+        assertThat(as(anna, () -> studying.sheet(attempt)).isOpen()).isTrue();
     }
 }

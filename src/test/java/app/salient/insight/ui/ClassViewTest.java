@@ -114,6 +114,19 @@ class ClassViewTest extends ViewTest {
     }
 
     @Test
+    void showsTheFirstFewOfALongListAndTheRestAtAPress() {
+        for (int i = 1; i <= 7; i++) {
+            joined("Student " + i);
+        }
+        open("teach/class/" + card.id());
+        assertThat(list(0)).contains("Student 5").doesNotContain("Student 6");
+        press("Show all 7");
+        assertThat(list(0)).contains("Student 6", "Student 7", "Show fewer");
+        press("Show fewer");
+        assertThat(list(0)).doesNotContain("Student 6");
+    }
+
+    @Test
     void callsNobodyFailedWhoHasNotBegunWhatIsOpen() {
         joined("Anna");
         var plan = new AssignmentPlan(SEA, Delivery.HOMEWORK, null, null, null, null);
