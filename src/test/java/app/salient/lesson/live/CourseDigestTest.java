@@ -1,4 +1,4 @@
-package app.salient.lesson;
+package app.salient.lesson.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
