@@ -18,7 +18,9 @@ final class StartChecks implements ApplicationContextInitializer<ConfigurableApp
                 .check();
         Path folder = Path.of(settings.getProperty("salient.data", "data"));
         DataFolder.Hold hold = new DataFolder(folder).take();
-        DatabaseFile.in(folder).check();
+        if (settings.getProperty("salient.database.url", "").isBlank()) {
+            DatabaseFile.in(folder).check();
+        }
         // Beans are destroyed last to first: what is registered here, before all others, is released after them.
         var beans = (DefaultListableBeanFactory) context.getBeanFactory();
         beans.registerDisposableBean("dataFolderHold", hold::close);

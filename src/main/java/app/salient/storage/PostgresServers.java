@@ -121,6 +121,9 @@ final class PostgresServers implements Servers, DisposableBean {
                     notify.execute();
                 }
             }
+        } catch (SQLException e) { // said again over the next connection
+            now.forEach((topic, words) -> words.forEach(word -> tell(topic, word)));
+            throw e;
         }
     }
 

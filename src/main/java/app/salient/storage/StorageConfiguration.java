@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Properties;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -93,9 +94,17 @@ class StorageConfiguration {
     Servers servers(Database database, Announcements announcements) {
         return database.isH2()
                 ? new OneServer()
-                : new PostgresServers(
-                        new DriverManagerDataSource(database.url(), database.user(), database.password()),
-                        announcements);
+                : new PostgresServers(listening(database), announcements);
+    }
+
+    /** Whoever only listens would not notice for hours that a line is dead. */
+    private static DriverManagerDataSource listening(Database database) {
+        var source = new DriverManagerDataSource(database.url(), database.user(), database.password());
+        var limits = new Properties();
+        limits.setProperty("socketTimeout", "20");
+        limits.setProperty("tcpKeepAlive", "true");
+        source.setConnectionProperties(limits);
+        return source;
     }
 
     @Bean

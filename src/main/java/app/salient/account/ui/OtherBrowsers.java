@@ -56,7 +56,7 @@ class OtherBrowsers extends Section {
     private ListItem row(RememberedBrowser browser) {
         var name = new Span(text(browser.isThis() ? "account.others.this" : "account.others.other"));
         name.addClassName("row-title");
-        String since = text("account.others.since", Days.of(browser.lastSignedIn()));
+        String since = text("account.others.since", Days.withTime(browser.lastSignedIn()));
         var note = new Div(new Span(since));
         note.addClassName("row-note");
         var main = new Div(name, note);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,7 @@ final class FileJob {
 
     private final Work work;
     private final Listener listener;
+    private final LongSupplier nanoTime;
     private final AtomicBoolean discarded = new AtomicBoolean();
     private @Nullable Path file;
     private long toldAt;
@@ -45,12 +47,17 @@ final class FileJob {
     }
 
     FileJob(Work work, Listener listener) {
+        this(work, listener, System::nanoTime);
+    }
+
+    FileJob(Work work, Listener listener, LongSupplier nanoTime) {
         this.work = work;
         this.listener = listener;
+        this.nanoTime = nanoTime;
     }
 
     void start() {
-        toldAt = System.nanoTime();
+        toldAt = nanoTime.getAsLong();
         Thread.ofPlatform().daemon().name("file").start(new DelegatingSecurityContextRunnable(this::run));
     }
 
@@ -78,7 +85,7 @@ final class FileJob {
     }
 
     private boolean reached(int done, int of) {
-        long now = System.nanoTime();
+        long now = nanoTime.getAsLong();
         if (now - toldAt > PAUSE_NANOS && !discarded.get()) {
             toldAt = now;
             listener.reached(done, of);
