@@ -5,8 +5,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Properties;
 import java.util.Map;
+import java.util.Properties;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -92,9 +92,7 @@ class StorageConfiguration {
 
     @Bean
     Servers servers(Database database, Announcements announcements) {
-        return database.isH2()
-                ? new OneServer()
-                : new PostgresServers(listening(database), announcements);
+        return database.isH2() ? new OneServer() : new PostgresServers(listening(database), announcements);
     }
 
     /** Whoever only listens would not notice for hours that a line is dead. */

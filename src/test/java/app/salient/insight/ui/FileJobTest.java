@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** A file that is made aside: offered only when it is whole, and gone when nobody wants it. */
@@ -77,10 +77,10 @@ class FileJobTest {
     @Test
     void stopsWhenItIsCancelledAndOffersNothing() {
         var begun = new CountDownLatch(1);
-        var working = new AtomicReference<Thread>();
+        var working = new CompletableFuture<Thread>();
         var job = new FileJob(
                 (out, progress) -> {
-                    working.set(Thread.currentThread());
+                    working.complete(Thread.currentThread());
                     while (progress.reached(0, 1)) {
                         begun.countDown();
                     }
@@ -90,7 +90,7 @@ class FileJobTest {
         job.start();
         await().until(() -> begun.getCount() == 0);
         job.discard();
-        await().until(() -> !working.get().isAlive());
+        await().until(() -> !working.join().isAlive());
         assertThat(heard.news).doesNotContain("ready", "failed");
     }
 
