@@ -53,7 +53,8 @@ measure() {
   }
   leave_lock
   say "Making the data and measuring: a few minutes."
-  (cd -- "$root" && "$JAVA_HOME/bin/java" -Xmx1g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED "-Dsalient.app=${app:-}" \
+  (cd -- "$root" && "$JAVA_HOME/bin/java" -Xmx1g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
+    -Dlogback.configurationFile=logback-bench.xml "-Dsalient.app=${app:-}" \
     -cp "target/test-classes:target/classes:$(cat "$classes")" "$@")
 }
 
