@@ -65,7 +65,7 @@ class RightsMatrixTest {
             Map.entry("content/change/:question/:from", INSTRUCTOR));
 
     /** What the course says is for everyone, whoever they are. */
-    private static final Set<String> PUBLIC_SERVICES = Set.of("Lessons.current");
+    private static final Set<String> PUBLIC_SERVICES = Set.of("CourseOnDisk.current");
 
     @Test
     void everyScreenIsOpenToExactlyThoseItIsMeantFor() {
