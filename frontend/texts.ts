@@ -119,6 +119,7 @@ export const texts = {
     sending: 'Saving',
     kept: (n: number) => `${answers(n)} kept on this device`,
     keptHelp: (n: number) => `${n === 1 ? 'It is' : 'They are'} sent as soon as the connection is back.`,
+    unable: 'The server cannot save anything at the moment. Keep this page open: we keep trying.',
     unkept: (n: number) => `${answers(n)} not saved yet`,
     unkeptHelp: 'Keep this page open: this browser does not let us store anything. We keep trying to send.',
     signIn: 'Sign in again',

@@ -30,6 +30,8 @@ export type Reply =
   | { kind: 'signed-out' }
   | { kind: 'closed' }
   | { kind: 'refused'; why: string }
+  /** The server is there and cannot store anything: its disk may be full. */
+  | { kind: 'unable' }
   | { kind: 'failed' };
 
 export type Post = (attempt: string, entries: Entry[]) => Promise<Reply>;
@@ -72,6 +74,9 @@ export const verdict = async (reply: Response): Promise<Reply> => {
   }
   if (reply.status === 400) {
     return { kind: 'refused', why: await message(reply) };
+  }
+  if (reply.status === 503) {
+    return { kind: 'unable' };
   }
   if (!reply.ok) {
     return { kind: 'failed' };

@@ -93,6 +93,8 @@ export class Sender {
         return this.saved(entries, reply.saved);
       case 'failed':
         return this.retry();
+      case 'unable':
+        return this.retry({ kind: 'kept', unable: true });
       case 'refused':
         this.refusals.take(entries, reply);
         return true;
@@ -131,8 +133,8 @@ export class Sender {
     this.show(state);
   }
 
-  private retry(): false {
-    this.tell({ kind: 'kept' });
+  private retry(why: OutboxState = { kind: 'kept' }): false {
+    this.tell(why);
     this.pace.retry();
     return false;
   }

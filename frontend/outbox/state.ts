@@ -6,7 +6,8 @@ export type OutboxState =
   | { kind: 'waiting' }
   | { kind: 'graded' }
   | { kind: 'overtaken' }
-  | { kind: 'kept' }
+  /** @param unable the server is there but cannot store anything */
+  | { kind: 'kept'; unable?: true }
   | { kind: 'signed-out' }
   | { kind: 'closed'; late?: number }
   | { kind: 'refused'; why: string };

@@ -25,6 +25,9 @@ export const outboxWords = ({ state, n, durable, signIn }: Situation): TemplateR
     case 'waiting':
       return durable ? words.unkept(n) : html`<strong>${words.unkept(n)}</strong> ${words.unkeptHelp}`;
     case 'kept':
+      if (state.unable) {
+        return html`<strong>${durable ? words.kept(n) : words.unkept(n)}</strong> ${words.unable}`;
+      }
       return durable
         ? html`<strong>${words.kept(n)}</strong> ${words.keptHelp(n)}`
         : html`<strong>${words.unkept(n)}</strong> ${words.unkeptHelp}`;

@@ -85,9 +85,14 @@ test('400 carries its message', async () => {
   expect(await post('a', [entry])).toEqual({ kind: 'refused', why: 'unknown option' });
 });
 
-test.each([500, 502, 503, 429])('%i is a failure to try again', async (code) => {
+test.each([500, 502, 429])('%i is a failure to try again', async (code) => {
   status(code);
   expect(await post('a', [entry])).toEqual({ kind: 'failed' });
+});
+
+test('503 means that the server cannot store anything', async () => {
+  status(503, { reason: 'not-stored' });
+  expect(await post('a', [entry])).toEqual({ kind: 'unable' });
 });
 
 test('a page where JSON should be is a failure', async () => {

@@ -66,6 +66,15 @@ test('keeps and tries again after 1, 2, 4, 8, 15 and 15 seconds when the server 
   expect(last()).toEqual({ kind: 'saved', at });
 });
 
+test('says that the server cannot save, and tries again all the same', async () => {
+  replies = [{ kind: 'unable' }];
+  answer('q1');
+  await sender.now();
+  expect(last()).toEqual({ kind: 'kept', unable: true });
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(last()).toEqual({ kind: 'saved', at });
+});
+
 test('starts with a short pause again after it has got through', async () => {
   replies = [{ kind: 'failed' }, { kind: 'failed' }, 'ack', { kind: 'failed' }];
   answer('q1');

@@ -15,9 +15,10 @@ Salient teaches a contested current event with sources instead of slogans.
                     backs the data up, also while the server runs; --data FOLDER names another data folder
   ./salient restore FILE --data FOLDER
                     brings a backup back into an empty folder
-  ./salient test [--no-e2e | --kills N]
+  ./salient test [--no-e2e | --kills N] [--faults]
                     runs every test; --no-e2e leaves out those that need a browser;
-                    --kills says how often a server is killed while somebody answers, default 5
+                    --kills says how often a server is killed while somebody answers, default 5; --faults tries
+                    everything that goes wrong at random far longer: 200 kills under load, 100,000 broken inputs
   ./salient test --mutation
                     changes the scoring code in one place at a time and says how many changes the tests notice
   ./salient bench dashboard

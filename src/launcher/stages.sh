@@ -38,11 +38,12 @@ vitest() {
 }
 
 # Failing tests are counted from the reports; what makes Maven fail here is a broken build or a JVM that died under the tests.
-unit_tests_and_jar() { in_maven -Pproduction -Dmaven.test.failure.ignore=true package; }
+unit_tests_and_jar() { in_maven -Pproduction -Dmaven.test.failure.ignore=true ${faults:+-Dsalient.faults=true} package; }
 
 # Failsafe, made to go on whatever happens, only notes in its summary when the JVM died or hung.
 end_to_end_tests() {
-  in_maven failsafe:integration-test -De2e.skip=false "-Dsalient.app=$app" ${kills:+"-Dsalient.kills=$kills"} || return 1
+  in_maven failsafe:integration-test -De2e.skip=false "-Dsalient.app=$app" ${kills:+"-Dsalient.kills=$kills"} \
+    ${faults:+-Dsalient.faults=true} || return 1
   ! grep -E 'SurefireBooterForkException|Crashed tests|timeout="true"' "$reports/failsafe-reports/failsafe-summary.xml"
 }
 

@@ -21,21 +21,23 @@ salient_test() {
   count_tests
 }
 
-# Sets browser (empty without), kills (empty for the usual number) and mutation (empty for the usual tests).
+# Sets browser (empty without), kills (empty for the usual number), faults (empty for the short form) and mutation (empty for the
+# usual tests).
 read_test_options() {
-  browser=yes kills= mutation=
+  browser=yes kills= faults= mutation=
   while [ $# -gt 0 ]; do
     case $1 in
       --no-e2e) browser= ;;
       --mutation) mutation=yes ;;
+      --faults) faults=yes ;;
       --kills=*) kills=${1#*=} && valid_kills ;;
       --kills) kills=${2-} && valid_kills && shift ;;
-      *) wrong "./salient test does not know \"$1\": it takes --no-e2e, --kills N or --mutation." ;;
+      *) wrong "./salient test does not know \"$1\": it takes --no-e2e, --kills N, --faults or --mutation." ;;
     esac
     shift
   done
   [ -n "$browser" ] || [ -z "$kills" ] || wrong "--kills needs the tests with a browser, which --no-e2e leaves out."
-  [ -z "$mutation" ] || [ "$browser$kills" = yes ] || wrong "--mutation stands alone."
+  [ -z "$mutation" ] || [ "$browser$kills$faults" = yes ] || wrong "--mutation stands alone."
 }
 
 valid_kills() {

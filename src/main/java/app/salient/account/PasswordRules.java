@@ -4,42 +4,30 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Length, not composition: 8 to 128 characters of any kind, but not one of the passwords everyone tries first. */
+/**
+ * Length, not composition: 8 to 128 characters of any kind, but none of the passwords everyone tries first, nor a word of this
+ * site or the person's own name with digits and signs around it.
+ *
+ * @see <a href="https://pages.nist.gov/800-63-4/sp800-63b.html">NIST SP 800-63B-4, 3.1.1.2</a>
+ */
 public final class PasswordRules {
     public static final int SHORTEST = 8;
     public static final int LONGEST = 128;
 
-    private static final Set<String> TRIED_FIRST = Set.of(
-            "password",
-            "password1",
-            "passw0rd",
-            "12345678",
-            "123456789",
-            "1234567890",
-            "87654321",
-            "11111111",
-            "00000000",
-            "qwertyui",
-            "qwertyuiop",
-            "qwerty123",
-            "iloveyou",
-            "sunshine",
-            "princess",
-            "football",
-            "baseball",
-            "superman",
-            "trustno1",
-            "letmein1",
-            "welcome1",
-            "abcd1234",
-            "abc12345",
-            "1q2w3e4r",
-            "administrator",
-            "changeme",
-            "computer",
-            "internet",
-            "whatever",
-            "starwars");
+    /** What whoever guesses at this very site would think of. Listed in docs/security.md. */
+    private static final Set<String> WORDS_OF_THE_SITE = Set.of(
+            "salient",
+            "kursk",
+            "sudzha",
+            "ukraine",
+            "russia",
+            "finland",
+            "neutral",
+            "neutrality",
+            "armedneutrality",
+            "student",
+            "teacher",
+            "instructor");
 
     public enum Fault {
         TOO_SHORT,
@@ -63,9 +51,19 @@ public final class PasswordRules {
             return Optional.of(Fault.TOO_LONG);
         }
         String folded = password.toLowerCase(Locale.ROOT);
-        return TRIED_FIRST.contains(folded)
-                        || name.filter(own -> folded.equals(own.folded())).isPresent()
+        String letters = lettersOf(folded);
+        return GuessedFirst.contain(folded)
+                        || WORDS_OF_THE_SITE.contains(letters)
+                        || name.map(SignInName::folded)
+                                .filter(own ->
+                                        folded.equals(own) || (!letters.isEmpty() && letters.equals(lettersOf(own))))
+                                .isPresent()
                 ? Optional.of(Fault.TOO_COMMON)
                 : Optional.empty();
+    }
+
+    /** Digits and signs around a word make it no harder to guess. */
+    private static String lettersOf(String text) {
+        return text.replaceAll("[^\\p{L}]", "");
     }
 }

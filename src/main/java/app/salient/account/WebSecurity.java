@@ -4,9 +4,11 @@ import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -49,7 +51,9 @@ class WebSecurity {
             RequestUtil requests,
             RememberMeServices rememberMe,
             RememberedBrowsersQuery browsers,
-            SecurityContextHolderStrategy strategy)
+            SecurityContextHolderStrategy strategy,
+            Clock clock,
+            @Value("${salient.new-sessions-per-minute}") int newSessions)
             throws Exception {
         return http.authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -75,6 +79,8 @@ class WebSecurity {
                                         other.access((who, at) -> maySee(requests, who.get(), at.getRequest()))))
                 .formLogin(form -> form.failureHandler(new SignInRefused()))
                 .rememberMe(remember -> remember.rememberMeServices(rememberMe).key("salient"))
+                .addFilterAfter(new DatabaseAway(), HeaderWriterFilter.class)
+                .addFilterAfter(new FewNewSessions(new Tries(newSessions, clock)), HeaderWriterFilter.class)
                 .addFilterBefore(new EndedSessions(people, browsers, strategy), RememberMeAuthenticationFilter.class)
                 .addFilterBefore(new GuestFilter(people, guests, strategy), AnonymousAuthenticationFilter.class)
                 .headers(headers -> headers.withObjectPostProcessor(beforeThePage())

@@ -41,10 +41,20 @@ record DataFolder(Path path) {
      * @throws StartRefused if it cannot be created or written to, is full, or belongs to another running Salient
      */
     Hold take(long neededBytes) {
+        refuseSemicolons();
         create();
         probe();
         leaveRoom(neededBytes);
         return lock();
+    }
+
+    /** In the address of an H2 database, settings follow a semicolon: some of them run SQL. */
+    private void refuseSemicolons() {
+        if (path.toString().indexOf(';') >= 0) {
+            throw new StartRefused(
+                    "The data folder %s has a semicolon in its name, which the database takes for the end of it: %s."
+                            .formatted(path, OTHER));
+        }
     }
 
     private void create() {

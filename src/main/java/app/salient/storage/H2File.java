@@ -21,7 +21,11 @@ final class H2File {
     private final String password;
 
     H2File(Path dataFolder) {
-        this.url = "jdbc:h2:file:" + dataFolder.toAbsolutePath().normalize().resolve("salient");
+        Path file = dataFolder.toAbsolutePath().normalize().resolve("salient");
+        if (file.toString().indexOf(';') >= 0) { // what follows it in a URL are settings, and some of them run SQL
+            throw new IllegalArgumentException("a data folder must not have a semicolon in its name: " + dataFolder);
+        }
+        this.url = "jdbc:h2:file:" + file;
         this.password = DatabasePassword.of(dataFolder);
     }
 

@@ -46,7 +46,9 @@ class Incoming {
      * devices, of which one may have been offline for long.
      */
     private SavedAnswer changed(Attempt attempt, Draft draft, AcceptedChange change, Instant now) {
-        if (change.isOlderThan(draft.writtenAt())) {
+        // What was saved in the future tells of a clock that has been set back since: then only numbers can be
+        // believed.
+        if (change.isOlderThan(draft.writtenAt()) && !draft.savedAt().isAfter(now)) {
             aside(attempt, change, Reason.OVERTAKEN, now);
             return new SavedAnswer(change.questionId(), change.sequence(), draft.savedAt(), Fate.OVERTAKEN);
         }

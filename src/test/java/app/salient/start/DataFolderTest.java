@@ -50,6 +50,17 @@ class DataFolderTest {
                 .hasMessageStartingWith("Nothing can be written to the data folder /proc/self (");
     }
 
+    /** In the address of an H2 database, what follows a semicolon can run SQL. */
+    @Test
+    void refusesANameThatTheDatabaseWouldTakeForSettings() {
+        Path tricky = scratch.resolve("data;INIT=RUNSCRIPT FROM 'x'");
+        assertThatThrownBy(() -> new DataFolder(tricky).take())
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("has a semicolon in its name")
+                .hasMessageEndingWith("choose another with ./salient run --data FOLDER.");
+        assertThat(tricky).doesNotExist();
+    }
+
     @Test
     void refusesADiskThatIsAlmostFull() {
         assertThatThrownBy(() -> new DataFolder(scratch).take(Long.MAX_VALUE))

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
@@ -18,7 +17,7 @@ class RosterSource extends Div {
     /** @param given gets the file as it is */
     RosterSource(Consumer<byte[]> given) {
         addClassName("form");
-        var upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> given.accept(bytes)));
+        var upload = new Upload(new SmallUpload(MOST_BYTES, given));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_BYTES);
         upload.setUploadButton(new Button(text("enrol.file")));

@@ -18,9 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -148,8 +150,9 @@ class AnswerEndpoint {
         return refusal(400, "unreadable");
     }
 
-    @ExceptionHandler
-    ResponseEntity<?> on(NotStored e) {
+    /** Also when it cannot even be read what is there: the browser keeps the answer and tries again. */
+    @ExceptionHandler({NotStored.class, DataAccessException.class, TransactionException.class})
+    ResponseEntity<?> onDatabase(RuntimeException e) {
         return refusal(503, "not-stored");
     }
 
