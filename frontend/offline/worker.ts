@@ -39,7 +39,8 @@ worker.addEventListener('activate', (event) => event.waitUntil(activate()));
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (request.mode === 'navigate' && request.method === 'GET') { // a form is never sent twice
+  if (request.mode === 'navigate' && request.method === 'GET') {
+    // a form is never sent twice
     event.respondWith(orKept(request, event.preloadResponse, page));
   } else if (origin === worker.location.origin && kept.includes(pathname)) {
     event.respondWith(orKept(request, Promise.resolve(undefined), pathname));

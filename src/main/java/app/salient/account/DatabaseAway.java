@@ -1,5 +1,6 @@
 package app.salient.account;
 
+import app.salient.storage.Outage;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,9 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ResourceBundle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -28,13 +27,17 @@ final class DatabaseAway extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             chain.doFilter(request, response);
-        } catch (DataAccessException | TransactionException e) {
-            say(request, response, e);
-        } catch (ServletException e) {
-            if (!(e.getCause() instanceof DataAccessException || e.getCause() instanceof TransactionException)) {
+        } catch (RuntimeException e) {
+            if (!Outage.is(e)) {
                 throw e;
             }
-            say(request, response, e.getCause());
+            say(request, response, e);
+        } catch (ServletException e) {
+            Throwable cause = e.getCause();
+            if (cause == null || !Outage.is(cause)) {
+                throw e;
+            }
+            say(request, response, cause);
         }
     }
 

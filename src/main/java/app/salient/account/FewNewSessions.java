@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -14,6 +15,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * through one line. What is there already goes on, and answers are delivered without a session.
  */
 final class FewNewSessions extends OncePerRequestFilter {
+    private static final List<String> WITHOUT_SESSION =
+            List.of("/api/", "/VAADIN/", "/actuator/", "/brand/", "/fonts/", "/pictures/", "/offline.");
+
     private final Tries tries;
 
     FewNewSessions(Tries tries) {
@@ -31,9 +35,9 @@ final class FewNewSessions extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
+    /** Whatever it says it accepts: any page asked for without a session begins one. */
     private static boolean wouldBegin(HttpServletRequest request) {
-        String accept = request.getHeader(HttpHeaders.ACCEPT);
-        boolean page = accept != null && accept.contains("text/html");
-        return (page || request.getParameter("v-r") != null) && request.getSession(false) == null;
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return request.getSession(false) == null && WITHOUT_SESSION.stream().noneMatch(path::startsWith);
     }
 }

@@ -80,7 +80,7 @@ class WebSecurity {
                 .formLogin(form -> form.failureHandler(new SignInRefused()))
                 .rememberMe(remember -> remember.rememberMeServices(rememberMe).key("salient"))
                 .addFilterAfter(new DatabaseAway(), HeaderWriterFilter.class)
-                .addFilterAfter(new FewNewSessions(new Tries(newSessions, clock)), HeaderWriterFilter.class)
+                .addFilterAfter(new FewNewSessions(new TriesHere(newSessions, clock)), HeaderWriterFilter.class)
                 .addFilterBefore(new EndedSessions(people, browsers, strategy), RememberMeAuthenticationFilter.class)
                 .addFilterBefore(new GuestFilter(people, guests, strategy), AnonymousAuthenticationFilter.class)
                 .headers(headers -> headers.withObjectPostProcessor(beforeThePage())

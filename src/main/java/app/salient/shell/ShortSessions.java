@@ -3,6 +3,7 @@ package app.salient.shell;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import jakarta.servlet.http.HttpSessionEvent;
+import jakarta.servlet.http.HttpSessionIdListener;
 import jakarta.servlet.http.HttpSessionListener;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
  * minutes. With a screen it lasts as long as it is set to.
  */
 @Component
-class ShortSessions implements HttpSessionListener, VaadinServiceInitListener {
+class ShortSessions implements HttpSessionListener, HttpSessionIdListener, VaadinServiceInitListener {
     static final Duration WITHOUT_SCREEN = Duration.ofMinutes(2);
 
     private final Duration withScreen;
@@ -25,6 +26,12 @@ class ShortSessions implements HttpSessionListener, VaadinServiceInitListener {
     @Override
     public void sessionCreated(HttpSessionEvent event) {
         event.getSession().setMaxInactiveInterval((int) WITHOUT_SCREEN.toSeconds());
+    }
+
+    /** Signing in changes the id: on a slow line the first screen may take long, and the sign-in must not be lost over it. */
+    @Override
+    public void sessionIdChanged(HttpSessionEvent event, String before) {
+        event.getSession().setMaxInactiveInterval((int) withScreen.toSeconds());
     }
 
     @Override

@@ -12,5 +12,8 @@ public final class Grace {
     /** Below this nobody can say which of two devices was first. */
     static final Duration DOUBT = Duration.ofMinutes(1);
 
+    /** Clocks of servers that share a database differ by less. */
+    static final Duration CLOCKS = Duration.ofSeconds(30);
+
     private Grace() {}
 }

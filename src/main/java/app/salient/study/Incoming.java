@@ -46,9 +46,7 @@ class Incoming {
      * devices, of which one may have been offline for long.
      */
     private SavedAnswer changed(Attempt attempt, Draft draft, AcceptedChange change, Instant now) {
-        // What was saved in the future tells of a clock that has been set back since: then only numbers can be
-        // believed.
-        if (change.isOlderThan(draft.writtenAt()) && !draft.savedAt().isAfter(now)) {
+        if (change.isOlderThan(draft.writtenAt()) && !wasSetBack(draft, now)) {
             aside(attempt, change, Reason.OVERTAKEN, now);
             return new SavedAnswer(change.questionId(), change.sequence(), draft.savedAt(), Fate.OVERTAKEN);
         }
@@ -57,6 +55,11 @@ class Incoming {
             return new SavedAnswer(change.questionId(), change.sequence() + 1, draft.savedAt(), Fate.KEPT);
         }
         return kept(change.sequence() < draft.clientSequence() ? draft : drafts.save(draft.changedBy(change, now)));
+    }
+
+    /** What was saved in the future tells of a clock that has been set back since: then only numbers can be believed. */
+    private static boolean wasSetBack(Draft draft, Instant now) {
+        return draft.savedAt().isAfter(now.plus(Grace.CLOCKS));
     }
 
     private static SavedAnswer kept(Draft draft) {

@@ -40,6 +40,8 @@ class SessionFloodTest {
                         .statusCode())
                 .isEqualTo(TOO_MANY);
 
+        assertThat(program.send(program.request("/").GET()).statusCode()).isEqualTo(TOO_MANY);
+
         clock.forward(Duration.ofMinutes(1));
         assertThat(new Browser(port).get("/").statusCode()).isEqualTo(200);
     }

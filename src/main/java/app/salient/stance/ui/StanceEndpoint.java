@@ -8,6 +8,7 @@ import app.salient.stance.NoSuchBlock;
 import app.salient.stance.Said;
 import app.salient.stance.Standing;
 import app.salient.storage.NotStored;
+import app.salient.storage.Outage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Instant;
@@ -130,6 +131,9 @@ class StanceEndpoint {
     /** Also when it cannot even be read what is there: the browser keeps the answer and tries again. */
     @ExceptionHandler({NotStored.class, DataAccessException.class, TransactionException.class})
     ResponseEntity<?> onDatabase(RuntimeException e) {
+        if (!Outage.is(e)) {
+            throw e;
+        }
         return refusal(503, "not-stored");
     }
 

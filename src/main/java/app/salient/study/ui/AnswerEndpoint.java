@@ -3,6 +3,7 @@ package app.salient.study.ui;
 import app.salient.account.SameOrigin;
 import app.salient.question.BadResponse;
 import app.salient.storage.NotStored;
+import app.salient.storage.Outage;
 import app.salient.study.AlreadyHandedIn;
 import app.salient.study.AnswerChange;
 import app.salient.study.Answering;
@@ -153,6 +154,9 @@ class AnswerEndpoint {
     /** Also when it cannot even be read what is there: the browser keeps the answer and tries again. */
     @ExceptionHandler({NotStored.class, DataAccessException.class, TransactionException.class})
     ResponseEntity<?> onDatabase(RuntimeException e) {
+        if (!Outage.is(e)) {
+            throw e;
+        }
         return refusal(503, "not-stored");
     }
 
