@@ -1,0 +1,32 @@
+package app.salient.classroom;
+
+import static app.salient.design.Texts.text;
+
+import app.salient.lesson.Catalogue;
+import app.salient.lesson.Lesson;
+import app.salient.lesson.Quiz;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What an assignment asks for is called. */
+public final class WorkTitle {
+    private WorkTitle() {}
+
+    public static String of(AssignmentPlan plan, Catalogue catalogue) {
+        return of(plan.lessonId(), plan.quizId(), catalogue);
+    }
+
+    /** At least one of the two; what the course no longer has is called by its id. */
+    public static String of(@Nullable String lessonId, @Nullable String quizId, Catalogue catalogue) {
+        if (lessonId == null) {
+            String quiz = Objects.requireNonNull(quizId);
+            return catalogue.quiz(quiz).map(Quiz::title).orElse(quiz);
+        }
+        String lesson = Optional.of(lessonId)
+                .flatMap(catalogue::lesson)
+                .map(Lesson::title)
+                .orElse(lessonId);
+        return text(quizId == null ? "assign.work.lesson" : "assign.work.both", lesson);
+    }
+}
