@@ -46,6 +46,8 @@ class RightsMatrixTest {
             Map.entry("register", EVERYONE),
             Map.entry("first", EVERYONE),
             Map.entry("setup", EVERYONE),
+            Map.entry("invited", EVERYONE),
+            Map.entry("people", "ADMIN"),
             Map.entry("account", EVERYONE),
             Map.entry("account/guest", "account"),
             Map.entry("recover", EVERYONE),
