@@ -20,13 +20,22 @@ public final class WorkTitle {
     /** At least one of the two; what the course no longer has is called by its id. */
     public static String of(@Nullable String lessonId, @Nullable String quizId, Catalogue catalogue) {
         if (lessonId == null) {
-            String quiz = Objects.requireNonNull(quizId);
-            return catalogue.quiz(quiz).map(Quiz::title).orElse(quiz);
+            return quiz(Objects.requireNonNull(quizId), catalogue);
         }
         String lesson = Optional.of(lessonId)
                 .flatMap(catalogue::lesson)
                 .map(Lesson::title)
                 .orElse(lessonId);
         return text(quizId == null ? "assign.work.lesson" : "assign.work.both", lesson);
+    }
+
+    /** A quiz that is called like its lesson is told from it. */
+    private static String quiz(String id, Catalogue catalogue) {
+        String title = catalogue.quiz(id).map(Quiz::title).orElse(id);
+        boolean alike = catalogue
+                .lesson(id)
+                .filter(lesson -> lesson.title().equals(title))
+                .isPresent();
+        return alike ? text("assign.work.quiz", title) : title;
     }
 }

@@ -117,7 +117,7 @@ class ClassLists extends Div {
     }
 
     private String titles(List<Asked> asked) {
-        return asked.stream().map(one -> WorkTitle.of(one.plan(), catalogue)).collect(Collectors.joining(", "));
+        return asked.stream().map(one -> WorkTitle.of(one.plan(), catalogue)).collect(Collectors.joining("; "));
     }
 
     private String title(String quiz) {

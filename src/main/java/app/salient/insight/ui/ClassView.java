@@ -99,11 +99,7 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         shown = now;
         removeAll();
         add(
-                new PageHead(card.name())
-                        .compact()
-                        .kicker(text("class.kicker"))
-                        .with(new ShareCode(card.code()), new ClassLinks(card))
-                        .actions(Link.primary(ClassroomPaths.assign(card.id()), text("class.assign"))),
+                head(card),
                 now.lists(),
                 Pieces.section(
                         text("class.assignments"),
@@ -115,6 +111,17 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (isAttached()) { // from one class to another by the browser's own buttons
             getUI().ifPresent(ui -> follow(now, ui));
         }
+    }
+
+    /** What there is to do with a class stands beside its name. */
+    private static PageHead head(ClassroomCard card) {
+        var head = new PageHead(card.name())
+                .compact()
+                .kicker(text("class.kicker"))
+                .actions(Link.primary(ClassroomPaths.assign(card.id()), text("class.assign")))
+                .with(new ShareCode(card.code()), new ClassLinks(card));
+        head.addClassName("class-head");
+        return head;
     }
 
     private void refresh(Shown page, Dashboard now) {

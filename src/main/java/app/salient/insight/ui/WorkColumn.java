@@ -39,7 +39,7 @@ class WorkColumn {
                 .setTooltipGenerator(student -> WorkWords.of(of(work, student)))
                 .setSortable(true)
                 .setResizable(true)
-                .setWidth("12rem");
+                .setWidth("14rem");
     }
 
     private WorkDone of(Supplier<ClassWork> work, ClassProgress.Student student) {

@@ -79,7 +79,7 @@ class AsStudentQuizView extends Page implements BeforeEnterObserver, HasDynamicT
         } else if (terms.isClosed(now)) {
             add(new Paragraph(text("looking.closed")));
         }
-        add(actions, new Paragraph(text("looking.try.note")));
+        add(actions, AsStudentView.note(text("looking.try.note")));
     }
 
     @Override

@@ -33,7 +33,7 @@ class AsStudentView extends Page implements BeforeEnterObserver, HasDynamicTitle
     private final Clock clock;
 
     AsStudentView(LookingAs lookingAs, Learners learners, Lessons lessons, Clock clock) {
-        super("home", "as-student");
+        super("narrow", "as-student");
         this.lookingAs = lookingAs;
         this.learners = learners;
         this.lessons = lessons;
@@ -53,7 +53,7 @@ class AsStudentView extends Page implements BeforeEnterObserver, HasDynamicTitle
         var course = lessons.current().course();
         add(
                 new LookingAsBar(at).choosing(at, learners.taughtIn(at.classroom())),
-                new PageHead(course.title()).lede(course.promise()));
+                new PageHead(course.title()).compact().lede(course.promise()));
         NextStep.of(
                         lessons.current(),
                         lookingAs.progress(at.classroom(), at.student()),
@@ -69,7 +69,13 @@ class AsStudentView extends Page implements BeforeEnterObserver, HasDynamicTitle
         } else {
             add(new DueList(due, now, work -> path(at, work)));
         }
-        add(new Paragraph(text("looking.home.note")));
+        add(note(text("looking.home.note")));
+    }
+
+    static Paragraph note(String words) {
+        var note = new Paragraph(words);
+        note.addClassName("looking-note");
+        return note;
     }
 
     private static String path(LookingAsAddress at, Due work) {

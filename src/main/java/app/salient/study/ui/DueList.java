@@ -63,6 +63,8 @@ class DueList extends Section {
             row.add(end(Pieces.pill(text("home.due.exam"), "accent")));
         } else if (due instanceof DueLesson) {
             row.add(end(Pieces.pill(text("home.due.lesson"), "quiet")));
+        } else {
+            row.add(end(Pieces.pill(text("home.due.quiz"), "quiet")));
         }
         return row;
     }

@@ -8,8 +8,8 @@ import app.salient.design.Numbers;
 import app.salient.study.StandIn;
 import app.salient.study.StudyPaths;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
@@ -18,9 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Says all the time as whom an instructor looks, and leads back. */
-class LookingAsBar extends Section {
+class LookingAsBar extends Div {
     LookingAsBar(LookingAsAddress at) {
         addClassName("looking-as");
+        getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", text("looking.label"));
         add(new Paragraph(words(at.as())), Link.secondary(at.as().wayBack(), text("looking.back")));
     }

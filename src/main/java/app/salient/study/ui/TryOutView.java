@@ -76,7 +76,7 @@ class TryOutView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                     Pieces.notice(text(
                             "looking.try.exam", Numbers.points(marks.earned()), Numbers.points(marks.possible()))));
         }
-        add(reviewed(trial), new Paragraph(text("looking.try.note")));
+        add(reviewed(trial), AsStudentView.note(text("looking.try.note")));
         // The button was at the foot of the page; the result starts at its head.
         UI.getCurrent().getPage().executeJs("window.scrollTo(0, 0)");
     }

@@ -157,7 +157,7 @@ class AssignViewTest extends ViewTest {
                 .isEqualTo(new AssignmentPlan(
                                 SEA, Delivery.HOMEWORK, null, card.time().moment(inAWeek()), null, null)
                         .withReading(SEA));
-        assertThat(words()).contains("Reading the sea, lesson and quiz");
+        assertThat(words()).contains("Reading the sea (lesson and quiz)");
     }
 
     @Test
