@@ -45,11 +45,7 @@ class LookingAsE2E {
         assertThat(instructor.locator(".due-list")).containsText("23:59");
         assertThat(instructor.locator(".due-list salient-countdown").first()).isVisible();
         assertThat(Axe.everyWay(instructor)).isEmpty();
-        instructor
-                .locator(".due-list")
-                .getByRole(AriaRole.LINK)
-                .last()
-                .click();
+        instructor.locator(".due-list").getByRole(AriaRole.LINK).last().click();
         assertThat(bar(instructor)).isVisible();
         assertThat(instructor.locator(".rules")).containsText("23:59");
         assertThat(Axe.everyWay(instructor)).isEmpty();
