@@ -1,7 +1,7 @@
 # ./salient dev: Vaadin's development mode. Vite serves CSS and TypeScript live, the server reads changed lessons itself,
 # and changed Java is compiled here, after which Spring's devtools restart the application in place.
 salient_dev() {
-  local port=${SALIENT_PORT:-8080} data lessons=$root/lessons
+  local port=${SALIENT_PORT:-8080} data lessons=$root/lessons offer_admin=
   data=$(absolute "${SALIENT_DATA:-$root/data/dev}")
   read_server_options "$@"
   need_java

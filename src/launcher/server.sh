@@ -1,14 +1,19 @@
-# The options that run, demo and dev share. Sets port, data and lessons.
+# The options that run, demo and dev share. Sets port, data, lessons and offer_admin.
 read_server_options() {
   local name value
   while [ $# -gt 0 ]; do
+    if [ "$1" = --admin ]; then
+      offer_admin=--salient.offer-admin=true
+      shift
+      continue
+    fi
     case $1 in
       --*=*) name=${1%%=*} value=${1#*=} ;;
       *) name=$1 value=${2-} ;;
     esac
     case $name in
       --port | --data | --lessons) ;;
-      *) wrong "./salient $command does not know \"$1\": it takes --port N, --data FOLDER and --lessons FOLDER." ;;
+      *) wrong "./salient $command does not know \"$1\": it takes --port N, --data FOLDER, --lessons FOLDER and --admin." ;;
     esac
     [ -n "$value" ] || wrong "$name needs a value: ./salient $command $name ..."
     case $name in
@@ -36,5 +41,6 @@ serve() {
   mark_running
   # shellcheck disable=SC2086 # several options may stand in SALIENT_JAVA_OPTS
   exec "$JAVA_HOME/bin/java" "@$app/java.args" ${SALIENT_JAVA_OPTS:-} "-Dsalient.launched-at=$(launched_at)" \
-    -jar "$app/salient.jar" "--server.port=$port" "--salient.data=$data" "--salient.lessons=$lessons" "$@"
+    -jar "$app/salient.jar" "--server.port=$port" "--salient.data=$data" "--salient.lessons=$lessons" \
+    ${offer_admin:+"$offer_admin"} "$@"
 }

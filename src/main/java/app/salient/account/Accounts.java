@@ -47,23 +47,42 @@ public class Accounts {
 
         record PasswordUnusable(PasswordRules.Fault fault) implements Outcome {}
 
-        /** The setup link was used, has expired, or was never given out. */
+        /** The link was used, has expired, or was never given out. */
         record LinkUnusable() implements Outcome {}
     }
 
     /** Turns the guest who asks into a student with a name; everything they answered stays theirs. */
     @PreAuthorize("hasRole('GUEST')")
     public Outcome keepProgress(String name, String password) {
-        return make(current.get().id(), Role.STUDENT, name, password);
+        return make(current.get().id(), Role.STUDENT, name, password, Door.OPEN);
     }
 
-    /** Makes the first instructor. {@code token} is the secret part of the link printed at the first start. */
+    /** Makes the first instructor, or the first admin. {@code token} is the secret part of the link printed at a start. */
     @PreAuthorize("permitAll")
     public Outcome setUp(String token, String name, String password) {
-        return setupLink.once(token, () -> make(new PersonId(UUID.randomUUID()), Role.INSTRUCTOR, name, password));
+        return setupLink.once(token, role -> make(new PersonId(UUID.randomUUID()), role, name, password, Door.OPEN));
     }
 
-    private Outcome make(PersonId id, Role role, String name, String password) {
+    /** What an account is made through. Both are asked inside the transaction that makes it. */
+    interface Door {
+        Door OPEN = new Door() {
+            @Override
+            public boolean isOpen() {
+                return true;
+            }
+
+            @Override
+            public void passed() {}
+        };
+
+        /** Whether it still lets somebody in. */
+        boolean isOpen();
+
+        /** Somebody has an account by it now. */
+        void passed();
+    }
+
+    Outcome make(PersonId id, Role role, String name, String password, Door door) {
         Optional<SignInName> signIn = SignInName.of(name);
         if (signIn.isEmpty()) {
             return new Outcome.NameUnusable();
@@ -74,13 +93,16 @@ public class Accounts {
         }
         String hash = passwords.encode(password); // slow by design, so before the transaction
         try {
-            return committer.commit(() -> store(id, role, signIn.get(), hash));
+            return committer.commit(() -> store(id, role, signIn.get(), hash, door));
         } catch (DuplicateKeyException e) {
             return new Outcome.NameTaken();
         }
     }
 
-    private Outcome store(PersonId id, Role role, SignInName signIn, String hash) {
+    private Outcome store(PersonId id, Role role, SignInName signIn, String hash, Door door) {
+        if (!door.isOpen()) {
+            return new Outcome.LinkUnusable();
+        }
         if (people.findByNameFolded(signIn.folded()).isPresent()) {
             return new Outcome.NameTaken();
         }
@@ -89,7 +111,8 @@ public class Accounts {
             throw new IllegalStateException("already has an account: " + id);
         }
         codes.forget(id); // from now on name and password are what they come back by
-        return new Outcome.Made(
-                people.save(person.withAccount(role, signIn, hash)).visitor());
+        var made = people.save(person.withAccount(role, signIn, hash)).visitor();
+        door.passed();
+        return new Outcome.Made(made);
     }
 }

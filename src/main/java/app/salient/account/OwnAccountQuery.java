@@ -22,6 +22,12 @@ class OwnAccountQuery implements OwnTables {
                 new OwnTable(
                         "recovery_code", "recoveryCode", "select made_at from recovery_code where person_id = :me"),
                 new OwnTable("sign_in_link", "signInLink", "select made_at from sign_in_link where person_id = :me"),
+                new OwnTable("invitation", "invitations", """
+                        select role, for_whom, made_at, expires_at, used_at, withdrawn_at, made_by = :me as made_by_me
+                        from invitation
+                        where made_by = :me or used_by = :me or withdrawn_by = :me
+                        order by made_at
+                        """),
                 new OwnTable(
                         "merged_guest",
                         "mergedGuests",

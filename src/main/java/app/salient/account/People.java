@@ -1,6 +1,7 @@
 package app.salient.account;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.relational.core.sql.LockMode;
@@ -19,6 +20,8 @@ interface People extends Repository<Person, PersonId> {
     Optional<Person> findLockedById(PersonId id);
 
     Optional<Person> findByNameFolded(String nameFolded);
+
+    List<Person> findByRoleIn(Collection<Role> roles);
 
     boolean existsByRole(Role role);
 

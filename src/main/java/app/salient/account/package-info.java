@@ -1,4 +1,4 @@
-/** Who someone is: guest, student, instructor; sign-in, staying signed in, keeping a guest's progress. */
+/** Who someone is: guest, student, instructor, admin; sign-in, staying signed in, keeping a guest's progress. */
 @ApplicationModule(allowedDependencies = {"design", "start", "storage"})
 @NullMarked
 package app.salient.account;

@@ -13,7 +13,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/** Asks a class to take quizzes. Attempts that have begun keep the terms they began with, whatever is changed here. */
+/** Asks a class to read lessons and take quizzes. Attempts that have begun keep the terms they began with, whatever is changed here. */
 @Service
 @PreAuthorize("hasRole('INSTRUCTOR')")
 public class Assigning {
@@ -57,7 +57,7 @@ public class Assigning {
                 .sorted(Comparator.comparing(
                                 (Assignment assignment) -> assignment.plan().dueAt(),
                                 Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(assignment -> assignment.plan().quizId()))
+                        .thenComparing(assignment -> assignment.plan().subject()))
                 .toList();
     }
 
@@ -74,7 +74,12 @@ public class Assigning {
         }
         Instant now = clock.instant();
         var faults = plan.faults();
-        if (lessons.current().quiz(plan.quizId()).filter(Quiz::isAssignable).isEmpty()) {
+        var course = lessons.current();
+        if (plan.lessonId() != null && course.lesson(plan.lessonId()).isEmpty()) {
+            faults.add(AssignmentFault.NO_SUCH_LESSON);
+        }
+        if (plan.quizId() != null
+                && course.quiz(plan.quizId()).filter(Quiz::isAssignable).isEmpty()) {
             faults.add(AssignmentFault.NO_SUCH_QUIZ);
         }
         if (!isSomebody(classroom, plan.forWhom())) {
@@ -96,15 +101,15 @@ public class Assigning {
     /**
      * Changes dates and rules; a due moment that has passed closes it now.
      *
-     * @throws IllegalArgumentException if the plan is for another quiz
+     * @throws IllegalArgumentException if the plan is for another lesson or quiz
      */
     public Outcome change(ClassroomId classroom, AssignmentId id, AssignmentPlan plan) {
         var before = find(classroom, id);
         if (before.isEmpty() || access.open(classroom).isEmpty()) {
             return new Outcome.NotFound();
         }
-        if (!before.get().plan().quizId().equals(plan.quizId())) {
-            throw new IllegalArgumentException("an assignment keeps its quiz: " + plan.quizId());
+        if (!before.get().plan().asksLike(plan)) {
+            throw new IllegalArgumentException("an assignment keeps its lesson and quiz: " + plan.subject());
         }
         if (!plan.faults().isEmpty()) {
             return new Outcome.Refused(plan.faults());

@@ -8,7 +8,8 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
- * A quiz that a class is asked to take; at most one per class and quiz.
+ * A lesson that a class is asked to read, a quiz that it is asked to take, or both; at most one per class, audience and lesson,
+ * and at most one per class, audience and quiz.
  *
  * @param version null until stored
  * @param madeAt attempts begun earlier do not count

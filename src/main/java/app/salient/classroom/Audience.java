@@ -1,6 +1,7 @@
 package app.salient.classroom;
 
 import app.salient.account.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * For whom in a class something is assigned. What is for a person holds for them before what is for their group, and that before
@@ -36,13 +37,16 @@ public record Audience(String value) {
     }
 
     boolean includes(Enrolment student) {
-        return value.isEmpty()
-                || equals(person(student.learnerId()))
-                || (student.groupName() != null && equals(group(student.groupName())));
+        return includes(student.learnerId(), student.groupName());
+    }
+
+    /** @param groupName of the student's group; null for none */
+    public boolean includes(PersonId student, @Nullable String groupName) {
+        return value.isEmpty() || equals(person(student)) || (groupName != null && equals(group(groupName)));
     }
 
     /** 0 for everybody, 1 for a group, 2 for a person. */
-    int closeness() {
+    public int closeness() {
         return isPerson() ? 2 : isGroup() ? 1 : 0;
     }
 }

@@ -39,9 +39,7 @@ final class MostGenerous implements Comparator<Assignment> {
     }
 
     private static boolean isRunningExam(Assignment asked, Instant now, Function<Assignment, Instant> overForAll) {
-        return asked.plan().delivery() == Delivery.EXAM
-                && !asked.plan().isAhead(now)
-                && now.isBefore(overForAll.apply(asked));
+        return asked.plan().isExam() && !asked.plan().isAhead(now) && now.isBefore(overForAll.apply(asked));
     }
 
     private static int rank(Delivery delivery) {

@@ -29,8 +29,8 @@ class OwnClassesQuery implements OwnTables {
                         where i.instructor_id = :me order by i.added_at
                         """),
                 new OwnTable("assignment", "assignmentsMade", """
-                        select s.classroom_id, s.quiz_id, s.delivery, s.opens_at, s.due_at, s.minutes, s.attempts,
-                            s.late_until, s.counting, s.made_at
+                        select s.classroom_id, s.lesson_id, s.quiz_id, s.delivery, s.opens_at, s.due_at, s.minutes,
+                            s.attempts, s.late_until, s.late_always, s.counting, s.made_at
                         from assignment s join classroom c on c.id = s.classroom_id
                         where c.instructor_id = :me order by s.made_at
                         """));

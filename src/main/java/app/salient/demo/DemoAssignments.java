@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** What the made-up class is asked: the first quiz as homework that has closed, the second as an exam of the coming days. */
+/**
+ * What the made-up class is asked: the first quiz as homework that has closed, the second as an exam of
+ * the coming days, and before that to read its lesson.
+ */
 @Component
 @Profile("demo")
 class DemoAssignments {
     private static final int DAYS_FOR_HOMEWORK = 12;
     private static final int DAYS_TO_EXAM = 5;
+    private static final int DAYS_TO_READ = 3;
     private static final int EXAM_MINUTES = 20;
 
     private final Assigning assigning;
@@ -43,6 +47,10 @@ class DemoAssignments {
 
     void exam(Visitor instructor, ClassroomCard card) {
         assign(instructor, card, 1, Delivery.EXAM, atEvening(card, DAYS_TO_EXAM), EXAM_MINUTES, 1);
+        lessons.current().lessons().stream().skip(1).findFirst().ifPresent(lesson -> {
+            var plan = AssignmentPlan.reading(lesson.id().value(), null, atEvening(card, DAYS_TO_READ));
+            acting.of(instructor, () -> assigning.assign(card.id(), plan));
+        });
     }
 
     void moreTime(Visitor instructor, ClassroomCard card, Visitor student) {

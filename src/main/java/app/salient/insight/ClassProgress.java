@@ -44,10 +44,6 @@ public record ClassProgress(List<Student> students) {
                     answered + other.answered);
         }
 
-        public boolean hasBegunQuiz() {
-            return quizOpen || best.isPresent();
-        }
-
         /** 0 not started, 1 reading, 2 answering, 3 scored below 70 per cent, 4 scored 70 per cent or more. */
         public int level() {
             if (best.isPresent()) {

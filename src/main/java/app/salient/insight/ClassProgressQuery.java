@@ -134,7 +134,7 @@ class ClassProgressQuery {
                         union all
                         select 'COUNTING', n.id, n.counting, null, n.quiz_id, 0, null, null, 0, null
                         from assignment n
-                        where n.classroom_id = :classroom
+                        where n.classroom_id = :classroom and n.quiz_id is not null
                         """)
                 .param("classroom", classroom.value())
                 .query(Row.class)

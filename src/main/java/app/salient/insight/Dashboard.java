@@ -10,11 +10,16 @@ import java.util.Map;
  * All that a class's page shows of its learning.
  *
  * @param stuck those with the lowest results first
+ * @param work how far everybody is with what the class was asked
  * @param items every question that somebody of the class has answered for marks
  * @param strong of questions whose key is in doubt, the wrong choice that the strong half prefers to the right one
  */
 public record Dashboard(
-        ClassProgress progress, List<Stuck> stuck, List<ItemFigures> items, Map<ItemFigures, Pick> strong) {
+        ClassProgress progress,
+        ClassWork work,
+        List<Stuck> stuck,
+        List<ItemFigures> items,
+        Map<ItemFigures, Pick> strong) {
     public Dashboard {
         stuck = List.copyOf(stuck);
         items = List.copyOf(items);

@@ -1,8 +1,10 @@
 package app.salient.insight;
 
 import app.salient.classroom.ClassroomId;
+import app.salient.lesson.Lessons;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** Puts a class's page together, each panel by one statement at most. Rights are the caller's business. */
@@ -11,12 +13,22 @@ class Dashboards {
     private static final Duration IDLE = Duration.ofDays(3);
 
     private final ClassProgressQuery progress;
+    private final ClassWorkQuery work;
     private final StuckQuery stuck;
     private final ClassFigures figures;
+    private final Lessons lessons;
     private final Clock clock;
 
-    Dashboards(ClassProgressQuery progress, StuckQuery stuck, ClassFigures figures, Clock clock) {
+    Dashboards(
+            ClassProgressQuery progress,
+            ClassWorkQuery work,
+            StuckQuery stuck,
+            ClassFigures figures,
+            Lessons lessons,
+            Clock clock) {
         this.progress = progress;
+        this.work = work;
+        this.lessons = lessons;
         this.stuck = stuck;
         this.figures = figures;
         this.clock = clock;
@@ -24,10 +36,12 @@ class Dashboards {
 
     Dashboard of(ClassroomId classroom) {
         var found = progress.found(classroom);
+        Instant now = clock.instant();
         var questions = figures.of(classroom, found.results());
         return new Dashboard(
                 found.progress(),
-                stuck.of(classroom, clock.instant().minus(IDLE), found.countings()),
+                new WorkingOut(work.of(classroom), lessons.current(), now).work(),
+                stuck.of(classroom, now.minus(IDLE), found.countings()),
                 questions.items(),
                 questions.strong());
     }

@@ -1,7 +1,6 @@
 package app.salient.insight;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -9,20 +8,18 @@ import java.util.List;
  * A student who has not begun: never the same as one who has failed.
  *
  * @param anything whether they have read or answered anything at all
- * @param quizzes of those that are open to the class now, the ones they have not begun
+ * @param asked of what is asked of them now, what they have not begun
  */
-public record NotStarted(ClassProgress.Student student, boolean anything, List<String> quizzes) {
+public record NotStarted(ClassProgress.Student student, boolean anything, List<Asked> asked) {
     public NotStarted {
-        quizzes = List.copyOf(quizzes);
+        asked = List.copyOf(asked);
     }
 
-    /** Those who have done nothing at all first, each by name. @param open ids of the quizzes that can be taken now */
-    public static List<NotStarted> of(ClassProgress progress, Collection<String> open) {
+    /** Those who have done nothing at all first, each by name. */
+    public static List<NotStarted> of(ClassProgress progress, ClassWork work) {
         List<NotStarted> found = new ArrayList<>();
         for (ClassProgress.Student student : progress.students()) {
-            var missing = open.stream()
-                    .filter(quiz -> !student.in(quiz).hasBegunQuiz())
-                    .toList();
+            var missing = work.waitingFor(student.id());
             boolean anything = !student.lessons().isEmpty();
             if (!anything || !missing.isEmpty()) {
                 found.add(new NotStarted(student, anything, missing));

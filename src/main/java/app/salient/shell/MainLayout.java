@@ -4,6 +4,7 @@ import static app.salient.design.Texts.text;
 
 import app.salient.account.AccountPaths;
 import app.salient.account.CurrentVisitor;
+import app.salient.account.Role;
 import app.salient.account.Visitor;
 import app.salient.design.Link;
 import com.vaadin.flow.component.Component;
@@ -35,7 +36,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     MainLayout(CurrentVisitor current, OwnNotices notices, AuthenticationContext authentication) {
         addClassName("site");
         var visitor = current.find();
-        navigation = new SiteNavigation(visitor.map(Visitor::teaches).orElse(false));
+        navigation = new SiteNavigation(visitor.map(Visitor::role).orElse(Role.GUEST));
         main.setId("main");
         main.addClassName("site-main");
         main.getElement().setAttribute("tabindex", "-1");

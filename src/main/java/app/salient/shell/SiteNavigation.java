@@ -2,6 +2,8 @@ package app.salient.shell;
 
 import static app.salient.design.Texts.text;
 
+import app.salient.account.AccountPaths;
+import app.salient.account.Role;
 import app.salient.classroom.ClassroomPaths;
 import app.salient.design.Link;
 import app.salient.review.ReviewPaths;
@@ -16,7 +18,8 @@ import java.util.List;
 class SiteNavigation extends Nav {
     private final List<Link> links = new ArrayList<>();
 
-    SiteNavigation(boolean teaches) {
+    SiteNavigation(Role role) {
+        boolean teaches = role == Role.INSTRUCTOR;
         addClassName("site-nav");
         getElement().setAttribute("aria-label", text("shell.main"));
         var list = new UnorderedList();
@@ -30,6 +33,9 @@ class SiteNavigation extends Nav {
         }
         if (teaches) {
             list.add(entry(ClassroomPaths.TEACH, text("shell.classes")), entry("/content", text("shell.content")));
+        }
+        if (role == Role.ADMIN) {
+            list.add(entry(AccountPaths.PEOPLE, text("people.title")));
         }
         add(list);
     }

@@ -12,6 +12,9 @@ public interface Assignments {
     /** @return the one that holds when several of the learner's classes ask for the quiz */
     Optional<Assigned> of(PersonId learner, String quizId);
 
+    /** @return at most one per lesson: the one that holds when several of the learner's classes ask for it */
+    List<AssignedLesson> lessonsOf(PersonId learner);
+
     /** @return by what the learner's time is multiplied, from 1 to 4; the largest of their classes */
     double timeFactor(PersonId learner);
 }

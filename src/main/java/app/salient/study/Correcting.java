@@ -19,7 +19,7 @@ import org.springframework.stereotype.Service;
  * kept with who, when and why, can be tried before it is made, and can be taken back for seven days.
  */
 @Service
-@PreAuthorize("hasAnyRole('INSTRUCTOR', 'ADMIN')")
+@PreAuthorize("hasRole('INSTRUCTOR')")
 public class Correcting {
     public static final int LONGEST_REASON = 2_000;
 

@@ -6,4 +6,9 @@ package app.salient.study;
  * @param className of the class that asks for it
  * @param answering whether the learner has begun it
  */
-public record DueQuiz(String quizId, String title, String className, Terms terms, boolean answering) {}
+public record DueQuiz(String quizId, String title, String className, Terms terms, boolean answering) implements Due {
+    @Override
+    public Dates dates() {
+        return terms.dates();
+    }
+}

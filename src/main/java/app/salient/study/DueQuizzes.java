@@ -32,35 +32,44 @@ public class DueQuizzes {
     /** @return what is due soonest first, what has no date last */
     @PreAuthorize("permitAll")
     public List<DueQuiz> own() {
-        return current.find().map(visitor -> of(visitor.id(), clock.instant())).orElse(List.of());
+        return current.find()
+                .map(visitor -> of(
+                        Optional.of(visitor.id()),
+                        terms.assignedTo(visitor.id()),
+                        terms.factorOf(visitor.id()),
+                        clock.instant()))
+                .orElse(List.of());
     }
 
-    private List<DueQuiz> of(PersonId learner, Instant now) {
-        double factor = terms.factorOf(learner);
-        return terms.assignedTo(learner).stream()
+    /** @param learner empty for somebody who has begun nothing */
+    List<DueQuiz> of(Optional<PersonId> learner, List<Assigned> asked, double factor, Instant now) {
+        return asked.stream()
                 .flatMap(assigned -> due(learner, assigned, factor, now))
-                .sorted(Comparator.comparing(
-                        quiz -> quiz.terms().dueAt().orElse(Instant.MAX), Comparator.naturalOrder()))
+                .sorted(Comparator.comparing(quiz -> quiz.dates().dueAt().orElse(Instant.MAX)))
                 .toList();
     }
 
-    private Stream<DueQuiz> due(PersonId learner, Assigned assigned, double factor, Instant now) {
+    private Stream<DueQuiz> due(Optional<PersonId> learner, Assigned assigned, double factor, Instant now) {
         return papers.find(assigned.quizId()).stream().flatMap(paper -> {
             var held = terms.of(paper, Optional.of(assigned), factor);
-            boolean answering = attempts.findByLearnerIdAndQuizIdAndOpenSlot(learner, paper.quizId(), "OPEN")
+            boolean answering = learner.flatMap(
+                            own -> attempts.findByLearnerIdAndQuizIdAndOpenSlot(own, paper.quizId(), "OPEN"))
                     .filter(attempt -> attempt.kind() == AttemptKind.GRADED)
                     .isPresent();
-            return !held.isClosed(now) && (answering || isAwaited(learner, held, paper.quizId()))
+            return !held.isClosed(now) && (answering || isAwaited(learner, held, paper.quizId(), now))
                     ? Stream.of(new DueQuiz(paper.quizId(), paper.title(), assigned.className(), held, answering))
                     : Stream.empty();
         });
     }
 
-    /** Practice is never handed in for marks, so only a date makes it due. */
-    private boolean isAwaited(PersonId learner, Terms held, String quizId) {
+    /** Practice is never handed in for marks, so only a date makes it due, and nothing of it is late. */
+    private boolean isAwaited(Optional<PersonId> learner, Terms held, String quizId, Instant now) {
         return held.delivery() == Delivery.PRACTICE
-                ? held.dueAt().isPresent()
-                : !attempts.existsByLearnerIdAndQuizIdAndKindAndHandedInAtIsNotNullAndStartedAtGreaterThanEqual(
-                        learner, quizId, AttemptKind.GRADED, held.countedSince());
+                ? held.dates().dueAt().filter(now::isBefore).isPresent()
+                : learner.filter(own ->
+                                attempts
+                                        .existsByLearnerIdAndQuizIdAndKindAndHandedInAtIsNotNullAndStartedAtGreaterThanEqual(
+                                                own, quizId, AttemptKind.GRADED, held.countedSince()))
+                        .isEmpty();
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 
 /** What learners say against questions, until somebody settles it. */
 @Service
-@PreAuthorize("hasAnyRole('INSTRUCTOR', 'ADMIN')")
+@PreAuthorize("hasRole('INSTRUCTOR')")
 public class ObjectionInbox {
     public static final int LONGEST_REPLY = 2_000;
 

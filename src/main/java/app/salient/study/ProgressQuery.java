@@ -35,9 +35,12 @@ public class ProgressQuery {
 
     @PreAuthorize("permitAll")
     public Progress own() {
-        return current.find()
-                .map(visitor -> new Progress(sectionsRead(visitor.id()), places(visitor.id()), quizzes(visitor.id())))
-                .orElse(Progress.NONE);
+        return current.find().map(visitor -> of(visitor.id())).orElse(Progress.NONE);
+    }
+
+    /** Rights are the caller's business. */
+    Progress of(PersonId learner) {
+        return new Progress(sectionsRead(learner), places(learner), quizzes(learner));
     }
 
     private Map<String, Set<String>> sectionsRead(PersonId learner) {

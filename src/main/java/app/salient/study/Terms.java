@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param dueAt when it closes for this learner
  * @param closedForAllAt when it has closed for everybody in the class, whatever extra time they have
  * @param assigned what the class asks; empty without a class
+ * @param lateFrom from when on what is handed in is late, for this learner; empty when it closes when it is due
  */
 public record Terms(
         Delivery delivery,
@@ -24,7 +25,21 @@ public record Terms(
         Optional<Integer> attempts,
         Optional<Instant> dueAt,
         Optional<Instant> closedForAllAt,
-        Optional<Assigned> assigned) {
+        Optional<Assigned> assigned,
+        Optional<Instant> lateFrom) {
+    /** Nothing is late. */
+    Terms(
+            Delivery delivery,
+            Screens screens,
+            boolean shuffled,
+            Optional<Duration> time,
+            Optional<Integer> attempts,
+            Optional<Instant> dueAt,
+            Optional<Instant> closedForAllAt,
+            Optional<Assigned> assigned) {
+        this(delivery, screens, shuffled, time, attempts, dueAt, closedForAllAt, assigned, Optional.empty());
+    }
+
     /** Practice has no limits and tells everything at once. */
     Terms forPractice() {
         return new Terms(
@@ -70,11 +85,9 @@ public record Terms(
                 || overForAllAt().filter(closed -> !now.isBefore(closed)).isPresent();
     }
 
-    /** From when on what is handed in is late, with the learner's extra time; empty when it closes when it is due. */
-    public Optional<Instant> lateFrom() {
-        return assigned.flatMap(of -> of.lateFrom()
-                .flatMap(late ->
-                        dueAt.flatMap(own -> of.dueAt().map(usual -> late.plus(Duration.between(usual, own))))));
+    /** From when to when. */
+    public Dates dates() {
+        return new Dates(zone(), opensAt(), lateFrom, dueAt);
     }
 
     public boolean isClosed(Instant now) {
@@ -96,6 +109,7 @@ public record Terms(
                 && (delivery == Delivery.EXAM
                         || attempts.isPresent()
                         || dueAt.isPresent()
+                        || lateFrom.isPresent()
                         || opensAt().isPresent()
                         || assigned.flatMap(Assigned::minutes).isPresent());
     }

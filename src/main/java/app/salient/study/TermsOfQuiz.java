@@ -29,6 +29,13 @@ class TermsOfQuiz {
         return assignments.stream().flatMap(each -> each.of(learner).stream()).toList();
     }
 
+    /** The lessons that the learner's classes ask of them; at most one per lesson. */
+    List<AssignedLesson> lessonsFor(PersonId learner) {
+        return assignments.stream()
+                .flatMap(each -> each.lessonsOf(learner).stream())
+                .toList();
+    }
+
     double factorOf(PersonId learner) {
         return assignments.stream()
                 .mapToDouble(each -> each.timeFactor(learner))
@@ -47,15 +54,16 @@ class TermsOfQuiz {
                 rules.shuffled(),
                 usual.map(span -> times(span, factor)),
                 assigned.flatMap(Assigned::attempts).or(rules::attempts),
-                due(assigned, usual, factor),
-                due(assigned, usual, most),
-                assigned);
+                later(assigned.flatMap(Assigned::dueAt), usual, factor),
+                later(assigned.flatMap(Assigned::dueAt), usual, most),
+                assigned,
+                later(assigned.flatMap(Assigned::lateFrom), usual, factor));
     }
 
     /** Who gets more time gets it at the end too: whoever starts at the last moment loses none of it. */
-    private static Optional<Instant> due(Optional<Assigned> assigned, Optional<Duration> usual, double factor) {
+    private static Optional<Instant> later(Optional<Instant> end, Optional<Duration> usual, double factor) {
         var extra = usual.map(span -> times(span, factor - 1)).orElse(Duration.ZERO);
-        return assigned.flatMap(Assigned::dueAt).map(due -> due.plus(extra));
+        return end.map(at -> at.plus(extra));
     }
 
     private static Duration times(Duration span, double factor) {

@@ -73,6 +73,24 @@ class SetupLinkTest {
         assertThat(setUp("0".repeat(48), "Ms Guess")).isEqualTo(new Accounts.Outcome.LinkUnusable());
     }
 
+    @Test
+    void makesTheFirstAdminByALinkOfTheirOwn() {
+        String forInstructor = token();
+        String path = link.offerAdmin().orElseThrow();
+        String forAdmin = path.substring(path.indexOf('=') + 1);
+        assertThat(link.as(forAdmin)).contains(Role.ADMIN);
+        assertThat(setUp(forAdmin, "Root"))
+                .isInstanceOfSatisfying(
+                        Accounts.Outcome.Made.class,
+                        made -> assertThat(made.visitor().role()).isEqualTo(Role.ADMIN));
+        assertThat(setUp(forAdmin, "Another")).isEqualTo(new Accounts.Outcome.LinkUnusable());
+        assertThat(link.offerAdmin()).isEmpty();
+        assertThat(setUp(forInstructor, "Ms First"))
+                .isInstanceOfSatisfying(
+                        Accounts.Outcome.Made.class,
+                        made -> assertThat(made.visitor().role()).isEqualTo(Role.INSTRUCTOR));
+    }
+
     private String token() {
         String path = link.offer().orElseThrow();
         return path.substring(path.indexOf('=') + 1);

@@ -1,6 +1,10 @@
 package app.salient.bench;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.salient.Salient;
+import app.salient.classroom.Assigning;
+import app.salient.classroom.AssignmentPlan;
 import app.salient.classroom.ClassroomId;
 import app.salient.classroom.Teaching;
 import app.salient.insight.ClassAnswers;
@@ -11,7 +15,9 @@ import app.salient.insight.CsvFile;
 import app.salient.insight.FileTable;
 import app.salient.insight.StudentInsight;
 import app.salient.insight.XlsxFile;
+import app.salient.lesson.Delivery;
 import app.salient.lesson.Lessons;
+import app.salient.lesson.Quiz;
 import app.salient.storage.Committer;
 import app.salient.testing.Cast;
 import app.salient.testing.CountedStatements;
@@ -61,6 +67,9 @@ final class DashboardBench {
     Teaching teaching;
 
     @Autowired
+    Assigning assigning;
+
+    @Autowired
     Lessons lessons;
 
     @Autowired
@@ -107,6 +116,8 @@ final class DashboardBench {
                     "q-1-1"));
             return insight.dashboard(classroom);
         });
+        askForEverything(classroom);
+        measure("dashboard-with-assignments", () -> insight.dashboard(classroom));
         measure("matrix", () -> insight.of(classroom));
         measure("question-report", () -> reports.question(classroom, "q-3-4").orElseThrow());
         measure("quiz-report", () -> reports.quiz(classroom, "lesson-3").orElseThrow());
@@ -114,6 +125,14 @@ final class DashboardBench {
         measure("answers-csv", () -> everyAnswer(classroom, Form.CSV));
         measure("answers-xlsx", () -> everyAnswer(classroom, Form.XLSX));
         measure("student", () -> students.of(classroom, anybody).orElseThrow());
+    }
+
+    private void askForEverything(ClassroomId classroom) {
+        for (Quiz quiz : lessons.current().quizzes()) {
+            String id = quiz.id().value();
+            var plan = new AssignmentPlan(id, Delivery.HOMEWORK, null, null, null, null).withReading(id);
+            assertThat(assigning.assign(classroom, plan)).isInstanceOf(Assigning.Outcome.Done.class);
+        }
     }
 
     /** The progress of the class as a file. */

@@ -134,7 +134,7 @@ abstract class AudienceContract {
         assertThat(assign(Audience.EVERYBODY, inDays(2), inDays(1)))
                 .isEqualTo(new Assigning.Outcome.Refused(Set.of(AssignmentFault.LATE_BEFORE_DUE)));
         assertThat(assign(Audience.EVERYBODY, null, inDays(1)))
-                .isEqualTo(new Assigning.Outcome.Refused(Set.of(AssignmentFault.LATE_BEFORE_DUE)));
+                .isEqualTo(new Assigning.Outcome.Refused(Set.of(AssignmentFault.LATE_WITHOUT_DUE)));
     }
 
     @Test

@@ -218,8 +218,10 @@ abstract class ClassReportsContract {
             take(joined("Student " + i), i, "sure");
         }
         int ownership = as(teacher, () -> statements.during(() -> teaching.ownClass(card.id())));
-        int three = as(teacher, () -> statements.during(() -> insight.dashboard(card.id())));
-        assertThat(three - ownership).as("matrix, stuck, questions").isEqualTo(3);
+        int four = as(teacher, () -> statements.during(() -> insight.dashboard(card.id())));
+        assertThat(four - ownership)
+                .as("lessons, assignments, stuck, questions")
+                .isEqualTo(4);
         assertThat(as(teacher, () -> statements.during(() -> reports.quiz(card.id(), SEA))) - ownership)
                 .isEqualTo(1);
         assertThat(as(teacher, () -> statements.during(() -> reports.question(card.id(), "sea-1"))) - ownership)

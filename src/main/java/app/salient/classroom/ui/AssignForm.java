@@ -13,6 +13,7 @@ import app.salient.design.Link;
 import app.salient.design.Pieces;
 import app.salient.lesson.Delivery;
 import app.salient.lesson.Quiz;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
@@ -24,17 +25,17 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Which quiz, how it is delivered, from when to when, how long, how often. What is wrong is said beside its field. */
+/** What is asked, how a quiz is delivered, from when to when, how long, how often. What is wrong is said beside its field. */
 class AssignForm extends Div {
     private final ClassroomCard card;
-    private final Select<Quiz> quiz = new Select<>();
+    private final WorkField work;
     private final DeliveryChoice delivery = new DeliveryChoice();
     private final WallTimeField opens = new WallTimeField("assign.opens");
     private final WallTimeField due = new WallTimeField("assign.due");
     private final LimitField minutes = new LimitField("assign.minutes");
     private final LimitField attempts = new LimitField("assign.attempts");
     private final AudienceField audience;
-    private final WallTimeField late = new WallTimeField("assign.late");
+    private final LateField late = new LateField();
     private final Select<Counting> counting = new Select<>();
     private final Details more = new Details(text("assign.more"));
     private final Div notice = new Div();
@@ -42,29 +43,23 @@ class AssignForm extends Div {
     /** @param assign does it @param done when it is done */
     AssignForm(
             ClassroomCard card,
-            List<Quiz> quizzes,
+            WorkField work,
             List<Grouping.Member> members,
             String action,
             Function<AssignmentPlan, Assigning.Outcome> assign,
             Runnable done) {
         this.card = card;
+        this.work = work;
         this.audience = new AudienceField(members);
         addClassNames("form", "assign-form");
-        quiz.setLabel(text("assign.quiz"));
-        quiz.setItems(quizzes);
-        quiz.setItemLabelGenerator(Quiz::title);
-        quiz.setReadOnly(quizzes.size() == 1);
-        quiz.addValueChangeListener(event -> sayOwnLimits(event.getValue()));
-        quiz.setValue(quizzes.getFirst());
-        delivery.addValueChangeListener(event -> showLimitsFor(event.getValue()));
+        work.onChange(this::showFitting);
+        delivery.addValueChangeListener(event -> showFitting());
         opens.setHelperText(text("assign.opens.help"));
-        String zone = text("assign.zone", card.time().zone().getId());
-        due.setHelperText(zone);
+        due.setHelperText(text("assign.zone", card.time().zone().getId()));
         var button = new Button(action, event -> submit(assign, done));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(button, Link.quiet(ClassroomPaths.classroom(card.id()), text("assign.cancel")));
         actions.addClassName("form-actions");
-        late.setHelperText(text("assign.late.help"));
         counting.setLabel(text("assign.counting"));
         counting.setItems(Counting.values());
         counting.setItemLabelGenerator(
@@ -72,7 +67,8 @@ class AssignForm extends Div {
         counting.setValue(Counting.BEST);
         more.add(new Div(late, counting));
         more.addClassName("assign-more");
-        add(quiz, audience, delivery, pair(opens, due), pair(minutes, attempts), more, notice, actions);
+        add(work, audience, delivery, pair(opens, due), pair(minutes, attempts), more, notice, actions);
+        showFitting();
     }
 
     /** Homework, due in a week at the end of the day. */
@@ -89,15 +85,15 @@ class AssignForm extends Div {
         minutes.setValue(plan.minutes());
         attempts.setValue(plan.attempts());
         audience.setValue(plan.forWhom());
-        late.show(plan.lateUntil(), card.time());
-        more.setOpened(plan.lateUntil() != null || plan.counting() != Counting.BEST);
+        late.show(plan, card.time());
+        more.setOpened(plan.takesLate() || plan.counting() != Counting.BEST);
         counting.setValue(plan.counting());
         return this;
     }
 
     private void submit(Function<AssignmentPlan, Assigning.Outcome> assign, Runnable done) {
         notice.removeAll();
-        quiz.setInvalid(false);
+        work.clearRefusal();
         audience.setInvalid(false);
         boolean readable = opens.isReadable(card.time())
                 & due.isReadable(card.time())
@@ -106,10 +102,7 @@ class AssignForm extends Div {
                 & attempts.isReadable();
         if (!readable) {
             more.setOpened(more.isOpened() || late.isInvalid());
-            List.of(opens, due, late).stream()
-                    .filter(WallTimeField::isInvalid)
-                    .findFirst()
-                    .ifPresent(WallTimeField::focus);
+            focusFirstProblem();
             return;
         }
         switch (assign.apply(plan())) {
@@ -120,17 +113,20 @@ class AssignForm extends Div {
     }
 
     private AssignmentPlan plan() {
-        boolean limits = delivery.getValue() != Delivery.PRACTICE;
+        boolean quiz = work.asks().quiz();
+        boolean limits = quiz && delivery.getValue() != Delivery.PRACTICE;
         return new AssignmentPlan(
-                quiz.getValue().id().value(),
-                delivery.getValue(),
+                work.lessonId(),
+                work.quiz().map(Quiz::id).map(id -> id.value()).orElse(null),
+                quiz ? delivery.getValue() : Delivery.HOMEWORK,
                 opens.moment(card.time()),
                 due.moment(card.time()),
                 limits ? minutes.getValue() : null,
                 limits ? attempts.getValue() : null,
                 audience.audience().value(),
-                late.moment(card.time()),
-                counting.getValue());
+                late.until(card.time()),
+                late.isAlways(),
+                quiz ? counting.getValue() : Counting.BEST);
     }
 
     private void refuse(Set<AssignmentFault> faults) {
@@ -138,12 +134,9 @@ class AssignForm extends Div {
             String words =
                     text("assign.fault." + fault.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             switch (fault) {
-                case NO_SUCH_QUIZ, ALREADY_ASSIGNED -> {
-                    quiz.setErrorMessage(words);
-                    quiz.setInvalid(true);
-                }
-                case DUE_BEFORE_OPEN, DUE_PASSED, EXAM_WITHOUT_DUE -> due.refuse(words);
-                case LATE_BEFORE_DUE -> {
+                case NO_SUCH_LESSON, NO_SUCH_QUIZ, ALREADY_ASSIGNED -> work.refuse(words);
+                case DUE_BEFORE_OPEN, DUE_PASSED, EXAM_WITHOUT_DUE, LATE_WITHOUT_DUE -> due.refuse(words);
+                case LATE_BEFORE_DUE, EXAM_WITHOUT_END -> {
                     more.setOpened(true);
                     late.refuse(words);
                 }
@@ -155,20 +148,34 @@ class AssignForm extends Div {
                 case ATTEMPTS -> attempts.refuse(words);
             }
         });
-        if (quiz.isInvalid()) {
-            quiz.focus();
-        } else if (audience.isInvalid()) {
+        focusFirstProblem();
+    }
+
+    /** A refused choice of lesson has the focus already. */
+    private void focusFirstProblem() {
+        if (work.isInvalid()) {
+            return;
+        }
+        if (audience.isInvalid()) {
             audience.focus();
-        } else if (due.isInvalid() || late.isInvalid()) {
-            (due.isInvalid() ? due : late).focus();
-        } else {
+        } else if (opens.isInvalid() || due.isInvalid()) {
+            (opens.isInvalid() ? opens : due).focus();
+        } else if (minutes.isInvalid() || attempts.isInvalid()) {
             (minutes.isInvalid() ? minutes : attempts).focus();
+        } else if (late.isInvalid()) {
+            late.focus();
         }
     }
 
-    private void showLimitsFor(Delivery chosen) {
-        minutes.setVisible(chosen != Delivery.PRACTICE);
-        attempts.setVisible(chosen != Delivery.PRACTICE);
+    /** A lesson has no delivery and no limits, and practice has no limits. */
+    private void showFitting() {
+        boolean quiz = work.asks().quiz();
+        boolean limits = quiz && delivery.getValue() != Delivery.PRACTICE;
+        delivery.setVisible(quiz);
+        counting.setVisible(quiz);
+        minutes.setVisible(limits);
+        attempts.setVisible(limits);
+        work.quiz().ifPresent(this::sayOwnLimits);
     }
 
     private void sayOwnLimits(Quiz of) {
@@ -182,7 +189,7 @@ class AssignForm extends Div {
                 .orElseGet(() -> text("assign.attempts.none")));
     }
 
-    private static Div pair(com.vaadin.flow.component.Component one, com.vaadin.flow.component.Component other) {
+    private static Div pair(Component one, Component other) {
         var pair = new Div(one, other);
         pair.addClassName("field-pair");
         return pair;

@@ -5,17 +5,18 @@ import static app.salient.design.Texts.text;
 import app.salient.classroom.Assigning;
 import app.salient.classroom.Assignment;
 import app.salient.classroom.AssignmentId;
+import app.salient.classroom.AssignmentPlan;
 import app.salient.classroom.ClassroomCard;
 import app.salient.classroom.ClassroomId;
 import app.salient.classroom.ClassroomPaths;
 import app.salient.classroom.Grouping;
 import app.salient.classroom.Teaching;
+import app.salient.classroom.WorkTitle;
 import app.salient.design.Link;
 import app.salient.design.Page;
 import app.salient.design.PageHead;
 import app.salient.design.Pieces;
 import app.salient.lesson.Lessons;
-import app.salient.lesson.Quiz;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -25,9 +26,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** Asks a class to take a quiz, or changes what it is asked. */
+/** Asks a class to read a lesson, to take a quiz, or both, or changes what it is asked. */
 @Route("teach/class/:id/assign/:assignment?")
 @RolesAllowed("INSTRUCTOR")
 class AssignView extends Page implements BeforeEnterObserver, HasDynamicTitle {
@@ -73,9 +73,15 @@ class AssignView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showNew(ClassroomCard card) {
         add(head(card, text("assign.title")));
+        var all = Work.of(lessons.current());
+        var assigned = assigning.of(card.id()).stream().map(Assignment::plan).toList();
         var members = grouping.of(card.id());
-        var free = members.isEmpty() ? notYetAssigned(card) : lessons.current().quizzes();
-        if (free.isEmpty()) {
+        var free = all.stream()
+                .map(work -> work.without(assigned))
+                .filter(work -> !work.isNothing())
+                .toList();
+        var choices = members.isEmpty() ? free : all; // what everybody is asked can be asked otherwise of one student
+        if (choices.isEmpty()) {
             add(Pieces.empty(
                     text("assign.none.title"),
                     text("assign.none.what"),
@@ -84,7 +90,7 @@ class AssignView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
         add(new AssignForm(
                         card,
-                        free,
+                        new WorkField(choices, usual(choices, assigned)),
                         members,
                         text("assign.action"),
                         plan -> assigning.assign(card.id(), plan),
@@ -92,17 +98,27 @@ class AssignView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .usual(clock.instant()));
     }
 
+    /** The first whose quiz is not assigned yet. */
+    private static Work usual(List<Work> choices, List<AssignmentPlan> assigned) {
+        return choices.stream()
+                .filter(work -> work.without(assigned).quiz().isPresent())
+                .findFirst()
+                .orElse(choices.getFirst());
+    }
+
     private void showChange(ClassroomCard card, Assignment assignment) {
         var plan = assignment.plan();
-        var quiz = lessons.current().quiz(plan.quizId());
-        add(head(card, text("assign.change.title", quiz.map(Quiz::title).orElse(plan.quizId()))));
-        if (quiz.isEmpty()) {
+        add(head(card, text("assign.change.title", WorkTitle.of(plan, lessons.current()))));
+        var work = Work.of(plan, lessons.current());
+        if (work.isEmpty()) {
             add(Pieces.notice(text("assign.fault.no-such-quiz")));
             return;
         }
+        var field = new WorkField(List.of(work.get()), work.get());
+        field.fix(plan.lessonId() == null ? Asks.QUIZ : plan.quizId() == null ? Asks.LESSON : Asks.BOTH);
         add(new AssignForm(
                         card,
-                        List.of(quiz.get()),
+                        field,
                         grouping.of(card.id()),
                         text("assign.save"),
                         changed -> assigning.change(card.id(), assignment.id(), changed),
@@ -112,15 +128,6 @@ class AssignView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private static PageHead head(ClassroomCard card, String title) {
         return new PageHead(title).compact().kicker(card.name());
-    }
-
-    private List<Quiz> notYetAssigned(ClassroomCard card) {
-        var assigned = assigning.of(card.id()).stream()
-                .map(assignment -> assignment.plan().quizId())
-                .collect(Collectors.toSet());
-        return lessons.current().quizzes().stream()
-                .filter(quiz -> !assigned.contains(quiz.id().value()))
-                .toList();
     }
 
     private static void back(ClassroomCard card) {

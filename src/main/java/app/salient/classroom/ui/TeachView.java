@@ -55,6 +55,11 @@ class TeachView extends Page implements HasDynamicTitle {
         var code = new Code(card.code().shown());
         code.addClassName("code");
         var end = new Div(code);
+        if (card.isOpen()) {
+            var assign = Link.quiet(ClassroomPaths.assign(card.id()), text("class.assign"));
+            assign.getElement().setAttribute("aria-label", text("teach.assign.of", card.name()));
+            end.add(assign);
+        }
         end.addClassName("row-end");
         var row = new ListItem(main, end);
         row.addClassName("row");

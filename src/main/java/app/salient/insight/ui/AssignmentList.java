@@ -2,16 +2,19 @@ package app.salient.insight.ui;
 
 import static app.salient.design.Texts.text;
 
+import app.salient.account.PersonId;
 import app.salient.classroom.Assigning;
 import app.salient.classroom.Assignment;
 import app.salient.classroom.AssignmentPlan;
 import app.salient.classroom.ClassroomCard;
 import app.salient.classroom.ClassroomPaths;
 import app.salient.classroom.Counting;
+import app.salient.classroom.Grouping;
+import app.salient.classroom.WorkTitle;
 import app.salient.design.Link;
 import app.salient.design.Pieces;
 import app.salient.lesson.Lessons;
-import app.salient.lesson.Quiz;
+import app.salient.study.StudyPaths;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,21 +22,33 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 
-/** What a class is asked to take, from when to when and under which rules. */
+/** What a class is asked to read and take, from when to when and under which rules. */
 class AssignmentList extends Div {
     private final ClassroomCard card;
     private final Assigning assigning;
+    private final Grouping grouping;
     private final Lessons lessons;
     private final Instant now;
+    private final Runnable changed;
     private final Div list = new Div();
     private final Span said = new Span();
 
-    AssignmentList(ClassroomCard card, Assigning assigning, Lessons lessons, Instant now) {
+    /** @param changed is told when one is withdrawn */
+    AssignmentList(
+            ClassroomCard card,
+            Assigning assigning,
+            Grouping grouping,
+            Lessons lessons,
+            Instant now,
+            Runnable changed) {
         this.card = card;
         this.assigning = assigning;
+        this.grouping = grouping;
         this.lessons = lessons;
         this.now = now;
+        this.changed = changed;
         addClassName("assignment-list");
         said.getElement().setAttribute("role", "status");
         add(list, said);
@@ -56,7 +71,7 @@ class AssignmentList extends Div {
     }
 
     private ListItem row(Assignment assignment) {
-        String quiz = title(assignment.plan());
+        String quiz = WorkTitle.of(assignment.plan(), lessons.current());
         var title = new Span(quiz);
         title.addClassName("row-title");
         var note = new Div(facts(assignment.plan()));
@@ -65,16 +80,43 @@ class AssignmentList extends Div {
         main.addClassName("row-main");
         var change = Link.quiet(ClassroomPaths.change(card.id(), assignment.id()), text("class.assignment.change"));
         change.getElement().setAttribute("aria-label", text("class.assignment.change.of", quiz));
-        var end = new Div(change, new WithdrawButton(quiz, () -> withdraw(assignment, quiz)));
+        var see = Link.quiet(
+                assignment.plan().quizId() == null
+                        ? StudyPaths.asStudent(card.id().value(), asWhom(assignment.plan()))
+                        : StudyPaths.asStudentQuiz(
+                                card.id().value(),
+                                asWhom(assignment.plan()),
+                                assignment.plan().quizId()),
+                text("class.assignment.see"));
+        see.getElement().setAttribute("aria-label", text("class.assignment.see.of", quiz));
+        var end = new Div(see, change, new WithdrawButton(quiz, () -> withdraw(assignment, quiz)));
         end.addClassName("row-end");
         var row = new ListItem(main, end);
         row.addClassName("row");
         return row;
     }
 
+    /** What is for one student is seen as that student, what is for a group as somebody of it. */
+    private Optional<PersonId> asWhom(AssignmentPlan plan) {
+        var audience = plan.forWhom();
+        if (audience.isPerson()) {
+            return PersonId.of(audience.name());
+        }
+        return !audience.isGroup()
+                ? Optional.empty()
+                : grouping.of(card.id()).stream()
+                        .filter(member ->
+                                member.group().filter(audience.name()::equals).isPresent())
+                        .map(Grouping.Member::id)
+                        .findFirst();
+    }
+
     private Paragraph facts(AssignmentPlan plan) {
         var time = card.time();
-        var facts = Pieces.facts(text(plan.delivery().labelKey()));
+        var facts = Pieces.facts(text(
+                plan.quizId() == null
+                        ? "class.assignment.read"
+                        : plan.delivery().labelKey()));
         if (plan.opensAt() != null) {
             String words = now.isBefore(plan.opensAt()) ? "class.assignment.opens" : "class.assignment.opened";
             facts.add(new Span(text(words, time.words(plan.opensAt()))));
@@ -82,11 +124,15 @@ class AssignmentList extends Div {
         if (plan.dueAt() == null) {
             facts.add(new Span(text("class.assignment.no-date")));
         } else {
-            String words = now.isBefore(plan.dueAt()) ? "class.assignment.due" : "class.assignment.closed";
+            String words = now.isBefore(plan.dueAt())
+                    ? "class.assignment.due"
+                    : plan.takesLate() ? "class.assignment.was-due" : "class.assignment.closed";
             facts.add(new Span(text(words, time.words(plan.dueAt()), time.zone().getId())));
         }
         if (plan.lateUntil() != null) {
             facts.add(new Span(text("class.assignment.late", time.words(plan.lateUntil()))));
+        } else if (plan.lateAlways()) {
+            facts.add(new Span(text("class.assignment.late.always")));
         }
         if (plan.forWhom().isGroup()) {
             facts.add(new Span(text("assign.audience.group", plan.forWhom().name())));
@@ -105,13 +151,10 @@ class AssignmentList extends Div {
         return facts;
     }
 
-    private String title(AssignmentPlan plan) {
-        return lessons.current().quiz(plan.quizId()).map(Quiz::title).orElse(plan.quizId());
-    }
-
     private void withdraw(Assignment assignment, String quiz) {
         assigning.withdraw(card.id(), assignment.id());
         refresh();
         said.setText(text("class.assignment.withdrawn", quiz));
+        changed.run();
     }
 }

@@ -45,8 +45,7 @@ class ClassExports extends Section {
         this.insight = insight;
         this.lessons = lessons;
         addClassName("exports");
-        Function<Dashboard, FileTable> progress =
-                dashboard -> ClassFiles.progress(card.name(), catalogue(), dashboard.progress());
+        Function<Dashboard, FileTable> progress = dashboard -> ClassFiles.progress(card, catalogue(), dashboard);
         Function<Dashboard, FileTable> questions =
                 dashboard -> ClassFiles.questions(card.name(), catalogue(), dashboard);
         var files = new Div(

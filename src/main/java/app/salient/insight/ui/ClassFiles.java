@@ -2,7 +2,10 @@ package app.salient.insight.ui;
 
 import static app.salient.design.Texts.text;
 
+import app.salient.classroom.ClassroomCard;
+import app.salient.insight.Asked;
 import app.salient.insight.ClassProgress;
+import app.salient.insight.ClassWork;
 import app.salient.insight.Dashboard;
 import app.salient.insight.FileTable;
 import app.salient.insight.items.ItemFigures;
@@ -20,24 +23,33 @@ import org.jspecify.annotations.Nullable;
 final class ClassFiles {
     private ClassFiles() {}
 
-    /** A row for each student; for each lesson sections read, points and of how many. Without a result the points are empty. */
-    static FileTable progress(String className, Catalogue catalogue, ClassProgress progress) {
+    /**
+     * A row for each student; for each assignment how far they are, for each lesson sections read, points and of how many. Without a
+     * result the points are empty.
+     */
+    static FileTable progress(ClassroomCard card, Catalogue catalogue, Dashboard dashboard) {
         List<String> columns = new ArrayList<>(List.of(text("class.student")));
+        for (Asked asked : dashboard.work().asked()) {
+            columns.add(WorkWords.head(asked, catalogue, card.time()));
+        }
         for (Lesson lesson : catalogue.lessons()) {
             columns.add(text("file.sections", lesson.title(), lesson.sections().size()));
             columns.add(text("file.points", lesson.title()));
             columns.add(text("file.possible", lesson.title()));
             columns.add(text("file.standing", lesson.title()));
         }
-        List<List<@Nullable Object>> rows = progress.students().stream()
-                .map(student -> row(catalogue, student))
+        List<List<@Nullable Object>> rows = dashboard.progress().students().stream()
+                .map(student -> row(catalogue, dashboard.work(), student))
                 .toList();
-        return new FileTable(text("file.progress", className), columns, rows);
+        return new FileTable(text("file.progress", card.name()), columns, rows);
     }
 
-    private static List<@Nullable Object> row(Catalogue catalogue, ClassProgress.Student student) {
+    private static List<@Nullable Object> row(Catalogue catalogue, ClassWork work, ClassProgress.Student student) {
         List<@Nullable Object> row = new ArrayList<>();
         row.add(student.name());
+        for (Asked asked : work.asked()) {
+            row.add(WorkWords.of(work.of(student.id(), asked.id())));
+        }
         for (Lesson lesson : catalogue.lessons()) {
             var standing = student.in(lesson.id().value());
             row.add(standing.sectionsRead());

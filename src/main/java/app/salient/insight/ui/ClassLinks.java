@@ -6,7 +6,9 @@ import app.salient.classroom.ClassroomCard;
 import app.salient.classroom.ClassroomPaths;
 import app.salient.design.Link;
 import app.salient.design.Pieces;
+import app.salient.study.StudyPaths;
 import com.vaadin.flow.component.html.Nav;
+import java.util.Optional;
 
 /** The other screens of a class. */
 class ClassLinks extends Nav {
@@ -21,6 +23,7 @@ class ClassLinks extends Nav {
         add(
                 Link.quiet(ClassroomPaths.marking(card.id()), text("class.links.marking")),
                 Link.quiet(ClassroomPaths.handIns(card.id()), text("class.links.hand-ins")));
+        add(Link.quiet(StudyPaths.asStudent(card.id().value(), Optional.empty()), text("class.links.as-student")));
         add(Link.quiet(ClassroomPaths.settings(card.id()), text("class.links.settings")));
     }
 }

@@ -2,10 +2,11 @@ package app.salient.insight.ui;
 
 import static app.salient.design.Texts.text;
 
-import app.salient.classroom.Assignment;
 import app.salient.classroom.ClassroomCard;
+import app.salient.classroom.WorkTitle;
 import app.salient.design.Link;
 import app.salient.design.Numbers;
+import app.salient.insight.Asked;
 import app.salient.insight.Dashboard;
 import app.salient.insight.InsightPaths;
 import app.salient.insight.NotStarted;
@@ -17,7 +18,6 @@ import app.salient.question.Pick;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,14 +44,8 @@ class ClassLists extends Div {
         add(notStarted, stuck, questions);
     }
 
-    void show(Dashboard dashboard, List<Assignment> asked, Instant now) {
-        var open = asked.stream()
-                .map(Assignment::plan)
-                .filter(plan -> (plan.opensAt() == null || !now.isBefore(plan.opensAt()))
-                        && (plan.dueAt() == null || now.isBefore(plan.dueAt())))
-                .map(plan -> plan.quizId())
-                .toList();
-        notStarted.show(NotStarted.of(dashboard.progress(), open), text("class.lists.not-started.none"));
+    void show(Dashboard dashboard) {
+        notStarted.show(NotStarted.of(dashboard.progress(), dashboard.work()), text("class.lists.not-started.none"));
         stuck.show(dashboard.stuck(), text("class.lists.stuck.none"));
         strong = dashboard.strong();
         long few = dashboard.tooFew();
@@ -64,10 +58,10 @@ class ClassLists extends Div {
 
     private Component[] notStarted(NotStarted one) {
         String why = one.anything()
-                ? text("class.why.not-begun", titles(one.quizzes()))
-                : one.quizzes().isEmpty()
+                ? text("class.why.not-begun", titles(one.asked()))
+                : one.asked().isEmpty()
                         ? text("class.why.nothing")
-                        : text("class.why.nothing-and", titles(one.quizzes()));
+                        : text("class.why.nothing-and", titles(one.asked()));
         return new Component[] {
             new Link(
                     InsightPaths.student(card.id(), one.student().id()),
@@ -122,8 +116,8 @@ class ClassLists extends Div {
         };
     }
 
-    private String titles(List<String> quizzes) {
-        return quizzes.stream().map(this::title).collect(Collectors.joining(", "));
+    private String titles(List<Asked> asked) {
+        return asked.stream().map(one -> WorkTitle.of(one.plan(), catalogue)).collect(Collectors.joining("; "));
     }
 
     private String title(String quiz) {

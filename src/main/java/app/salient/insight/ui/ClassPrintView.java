@@ -64,7 +64,7 @@ class ClassPrintView extends Page implements BeforeEnterObserver, HasDynamicTitl
                         .actions(
                                 new PrintButton(),
                                 Link.secondary(ClassroomPaths.classroom(card.id()), text("report.to-class"))),
-                Pieces.section(text("class.everyone"), new PrintedMatrix(catalogue.lessons(), dashboard.progress())),
+                Pieces.section(text("class.everyone"), new PrintedMatrix(card, catalogue, dashboard)),
                 Pieces.section(text("print.questions"), new ItemTable(card.id(), dashboard.items(), catalogue)));
     }
 

@@ -7,6 +7,7 @@ import app.salient.classroom.ClassroomCard;
 import app.salient.classroom.ClassroomId;
 import app.salient.classroom.ClassroomPaths;
 import app.salient.classroom.ExtraTime;
+import app.salient.classroom.Grouping;
 import app.salient.classroom.Teaching;
 import app.salient.design.Link;
 import app.salient.design.Page;
@@ -41,6 +42,7 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final ClassAnswers answers;
     private final Lessons lessons;
     private final Assigning assigning;
+    private final Grouping grouping;
     private final ClassMemory memory;
     private final ExtraTime extraTime;
     private final Clock clock;
@@ -57,6 +59,7 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             ClassAnswers answers,
             Lessons lessons,
             Assigning assigning,
+            Grouping grouping,
             ClassMemory memory,
             ExtraTime extraTime,
             Clock clock) {
@@ -66,6 +69,7 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.answers = answers;
         this.lessons = lessons;
         this.assigning = assigning;
+        this.grouping = grouping;
         this.memory = memory;
         this.extraTime = extraTime;
         this.clock = clock;
@@ -89,20 +93,17 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var now = new Shown(
                 card,
                 new ClassLists(card, catalogue),
-                new ProgressMatrix(card.id(), catalogue.lessons()),
+                new ProgressMatrix(card, catalogue),
                 everyone,
                 new ExtraTimeList(card.id(), extraTime));
         shown = now;
         removeAll();
         add(
-                new PageHead(card.name())
-                        .compact()
-                        .kicker(text("class.kicker"))
-                        .with(new ShareCode(card.code()), new ClassLinks(card))
-                        .actions(Link.primary(ClassroomPaths.assign(card.id()), text("class.assign"))),
+                head(card),
                 now.lists(),
                 Pieces.section(
-                        text("class.assignments"), new AssignmentList(card, assigning, lessons, clock.instant())),
+                        text("class.assignments"),
+                        new AssignmentList(card, assigning, grouping, lessons, clock.instant(), this::reread)),
                 everyone,
                 new ClassExports(card, insight, answers, lessons),
                 new ClassMemoryPanel(card.id(), memory),
@@ -110,6 +111,17 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (isAttached()) { // from one class to another by the browser's own buttons
             getUI().ifPresent(ui -> follow(now, ui));
         }
+    }
+
+    /** What there is to do with a class stands beside its name. */
+    private static PageHead head(ClassroomCard card) {
+        var head = new PageHead(card.name())
+                .compact()
+                .kicker(text("class.kicker"))
+                .actions(Link.primary(ClassroomPaths.assign(card.id()), text("class.assign")))
+                .with(new ShareCode(card.code()), new ClassLinks(card));
+        head.addClassName("class-head");
+        return head;
     }
 
     private void refresh(Shown page, Dashboard now) {
@@ -124,11 +136,19 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                             text("class.empty.what", page.card().code().shown())));
             return;
         }
-        page.lists().show(now, assigning.of(page.card().id()), clock.instant());
-        page.matrix().show(now.progress());
+        page.lists().show(now);
+        page.matrix().show(now.progress(), now.work());
         if (page.matrix().getParent().isEmpty()) {
             page.everyone().removeAll();
-            page.everyone().add(Pieces.section(text("class.everyone"), new Legend(), page.matrix()));
+            page.everyone().add(Pieces.section(text("class.everyone"), page.matrix()));
+        }
+    }
+
+    /** Of an assignment that was withdrawn on this page nobody else tells. */
+    private void reread() {
+        Shown page = shown;
+        if (page != null) {
+            insight.dashboard(page.card().id()).ifPresent(now -> refresh(page, now));
         }
     }
 

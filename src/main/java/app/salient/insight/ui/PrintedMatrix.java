@@ -2,7 +2,11 @@ package app.salient.insight.ui;
 
 import static app.salient.design.Texts.text;
 
+import app.salient.classroom.ClassroomCard;
 import app.salient.insight.ClassProgress;
+import app.salient.insight.ClassWork;
+import app.salient.insight.Dashboard;
+import app.salient.lesson.Catalogue;
 import app.salient.lesson.Lesson;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -11,14 +15,17 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 
-/** Students by lessons as a plain table, for paper: what they read and scored, in words. */
+/** Students by assignments and lessons as a plain table, for paper: what they did, read and scored, in words. */
 class PrintedMatrix extends Div {
-    private final List<Lesson> lessons;
+    private final ClassroomCard card;
+    private final Catalogue catalogue;
+    private final ClassWork work;
 
-    PrintedMatrix(List<Lesson> lessons, ClassProgress progress) {
-        this.lessons = lessons;
+    PrintedMatrix(ClassroomCard card, Catalogue catalogue, Dashboard dashboard) {
+        this.card = card;
+        this.catalogue = catalogue;
+        this.work = dashboard.work();
         addClassName("table-scroll");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("tabindex", "0");
@@ -26,19 +33,23 @@ class PrintedMatrix extends Div {
         var table = new NativeTable();
         table.addClassName("matrix");
         table.getHead().add(head());
-        progress.students().forEach(student -> table.getBody().add(row(student)));
+        dashboard.progress().students().forEach(student -> table.getBody().add(row(student)));
         add(table);
     }
 
     private NativeTableRow head() {
         var row = new NativeTableRow(header("col", new Span(text("class.student"))));
-        lessons.forEach(lesson -> row.add(header("col", new Span(lesson.title()))));
+        work.asked().forEach(asked -> row.add(header("col", new Span(WorkWords.head(asked, catalogue, card.time())))));
+        catalogue.lessons().forEach(lesson -> row.add(header("col", new Span(lesson.title()))));
         return row;
     }
 
     private NativeTableRow row(ClassProgress.Student student) {
         var row = new NativeTableRow(header("row", new Span(student.name())));
-        lessons.forEach(lesson -> row.add(cell(lesson, student.in(lesson.id().value()))));
+        work.asked().forEach(asked -> row.add(new NativeTableCell(WorkWords.of(work.of(student.id(), asked.id())))));
+        catalogue
+                .lessons()
+                .forEach(lesson -> row.add(cell(lesson, student.in(lesson.id().value()))));
         return row;
     }
 

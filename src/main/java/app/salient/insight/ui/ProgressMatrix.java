@@ -2,10 +2,12 @@ package app.salient.insight.ui;
 
 import static app.salient.design.Texts.text;
 
-import app.salient.classroom.ClassroomId;
+import app.salient.classroom.ClassroomCard;
 import app.salient.design.Link;
 import app.salient.insight.ClassProgress;
+import app.salient.insight.ClassWork;
 import app.salient.insight.InsightPaths;
+import app.salient.lesson.Catalogue;
 import app.salient.lesson.Lesson;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -17,15 +19,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Students by lessons: what they read and scored, in words and a tint. The names stay in sight; rows are drawn as they come. */
+/**
+ * Students by what they were asked and by lessons: how far they are, what they read and scored, in words and a tint. The names
+ * stay in sight; rows are drawn as they come.
+ */
 class ProgressMatrix extends Div {
     /** More rows than this scroll inside the matrix. */
     private static final int ROWS_IN_FULL = 12;
 
-    private final ClassroomId classroom;
+    private final ClassroomCard card;
+    private final Catalogue catalogue;
     private final Grid<ClassProgress.Student> grid = new Grid<>();
     private final List<ClassProgress.Student> students = new ArrayList<>();
+    private ClassWork work = ClassWork.NONE;
     private final Span count = new Span();
+    private final WorkLegend workLegend = new WorkLegend();
     private final MatrixFilter filter;
     private final ListDataProvider<ClassProgress.Student> data = new ListDataProvider<>(students) {
         @Override
@@ -34,8 +42,9 @@ class ProgressMatrix extends Div {
         }
     };
 
-    ProgressMatrix(ClassroomId classroom, List<Lesson> lessons) {
-        this.classroom = classroom;
+    ProgressMatrix(ClassroomCard card, Catalogue catalogue) {
+        this.card = card;
+        this.catalogue = catalogue;
         addClassName("matrix");
         filter = new MatrixFilter(this::refilter);
         count.getElement().setAttribute("role", "status");
@@ -43,6 +52,13 @@ class ProgressMatrix extends Div {
         grid.getElement().setProperty("accessibleName", text("class.matrix"));
         grid.addThemeVariants(GridVariant.COLUMN_BORDERS);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
+        columns();
+        grid.setDataProvider(data);
+        add(workLegend, new Legend(), filter, count, grid);
+    }
+
+    private void columns() {
+        grid.removeAllColumns();
         grid.addComponentColumn(this::name)
                 .setHeader(text("class.student"))
                 .setKey("student")
@@ -51,20 +67,21 @@ class ProgressMatrix extends Div {
                 .setResizable(true)
                 .setWidth("min(13rem, 42vw)")
                 .setFlexGrow(0);
-        lessons.forEach(this::column);
-        grid.setDataProvider(data);
-        add(filter, count, grid);
+        work.asked().forEach(asked -> new WorkColumn(card, catalogue, asked).addTo(grid, () -> work));
+        catalogue.lessons().forEach(this::column);
+        workLegend.setVisible(!work.asked().isEmpty());
+        filter.offerWork(!work.asked().isEmpty());
     }
 
     private Link name(ClassProgress.Student student) {
-        return new Link(InsightPaths.student(classroom, student.id()), student.name());
+        return new Link(InsightPaths.student(card.id(), student.id()), student.name());
     }
 
     private void column(Lesson lesson) {
         String id = lesson.id().value();
         int sections = lesson.sections().size();
         grid.addColumn(student -> StandingWords.of(student.in(id), sections))
-                .setHeader(new Link(InsightPaths.quiz(classroom, id), lesson.title()))
+                .setHeader(new Link(InsightPaths.quiz(card.id(), id), lesson.title()))
                 .setKey(id)
                 .setComparator(order(id))
                 .setPartNameGenerator(student -> "level-" + student.in(id).level())
@@ -86,10 +103,15 @@ class ProgressMatrix extends Div {
                 .thenComparingInt(student -> student.in(lesson).sectionsRead());
     }
 
-    /** Keeps what is scrolled to, sorted and searched for. */
-    void show(ClassProgress progress) {
-        if (students.equals(progress.students())) {
+    /** Keeps what is scrolled to, sorted and searched for, unless something else is asked now. */
+    void show(ClassProgress progress, ClassWork now) {
+        if (students.equals(progress.students()) && work.equals(now)) {
             return;
+        }
+        boolean sameColumns = work.asked().equals(now.asked());
+        work = now;
+        if (!sameColumns) {
+            columns();
         }
         students.clear();
         students.addAll(progress.students());
@@ -99,9 +121,13 @@ class ProgressMatrix extends Div {
     }
 
     private void refilter() {
-        data.setFilter(filter::keeps);
+        data.setFilter(this::isKept);
         data.refreshAll();
-        long kept = students.stream().filter(filter::keeps).count();
+        long kept = students.stream().filter(this::isKept).count();
         count.setText(text("class.matrix.count", kept, students.size()));
+    }
+
+    private boolean isKept(ClassProgress.Student student) {
+        return filter.keeps(student, work);
     }
 }

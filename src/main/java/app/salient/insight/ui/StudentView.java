@@ -15,6 +15,7 @@ import app.salient.insight.ClassProgress;
 import app.salient.insight.StudentInsight;
 import app.salient.insight.StudentTimeline;
 import app.salient.lesson.Lessons;
+import app.salient.study.StudyPaths;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -23,6 +24,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 
 /** One student of a class: where they stand in each lesson, and what they did when. */
 @Route("teach/class/:id/student/:student")
@@ -61,6 +63,11 @@ class StudentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         .compact()
                         .kicker(card.name())
                         .actions(
+                                Link.secondary(
+                                        StudyPaths.asStudent(
+                                                card.id().value(),
+                                                Optional.of(timeline.student().id())),
+                                        text("student.as")),
                                 Link.secondary(ClassroomPaths.classroom(card.id()), text("report.to-class")),
                                 new PrintButton()),
                 Pieces.section(text("student.stands"), standings(timeline.student())),

@@ -14,8 +14,8 @@ import app.salient.study.ClassLooks;
 import app.salient.study.CorrectionNews;
 import app.salient.study.CourseRoute;
 import app.salient.study.DailyReview;
-import app.salient.study.DueQuiz;
-import app.salient.study.DueQuizzes;
+import app.salient.study.Due;
+import app.salient.study.DueWork;
 import app.salient.study.Progress;
 import app.salient.study.ProgressQuery;
 import app.salient.study.Routes;
@@ -43,7 +43,7 @@ class HomeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Lessons lessons;
     private final ProgressQuery progress;
     private final Routes routes;
-    private final DueQuizzes dueQuizzes;
+    private final DueWork dueWork;
     private final CorrectionNews news;
     private final ObjectProvider<DailyReview> reviews;
     private final ObjectProvider<ClassLooks> looks;
@@ -53,7 +53,7 @@ class HomeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             Lessons lessons,
             ProgressQuery progress,
             Routes routes,
-            DueQuizzes dueQuizzes,
+            DueWork dueWork,
             CorrectionNews news,
             ObjectProvider<DailyReview> reviews,
             ObjectProvider<ClassLooks> looks,
@@ -62,7 +62,7 @@ class HomeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.lessons = lessons;
         this.progress = progress;
         this.routes = routes;
-        this.dueQuizzes = dueQuizzes;
+        this.dueWork = dueWork;
         this.news = news;
         this.reviews = reviews;
         this.looks = looks;
@@ -79,7 +79,7 @@ class HomeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var catalogue = lessons.current();
         var own = progress.own();
         var route = routes.own(own);
-        var due = dueQuizzes.own();
+        var due = dueWork.own();
         var now = clock.instant();
         add(head(catalogue, NextStep.of(catalogue, own, route.orElse(CourseRoute.FULL), due, now)));
         var waits = waits(due, now);
@@ -114,7 +114,7 @@ class HomeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** What others wait for and what the day asks, which stands beside the course where there is room. */
-    private Div waits(List<DueQuiz> due, Instant now) {
+    private Div waits(List<Due> due, Instant now) {
         var waits = new Div();
         waits.addClassName("home-now");
         reviews.stream().forEach(review -> review.own().ifPresent(waiting -> waits.add(daily(review, waiting))));

@@ -6,6 +6,8 @@ import app.salient.lesson.Catalogue;
 import app.salient.lesson.Lesson;
 import app.salient.lesson.QuizId;
 import app.salient.study.CourseRoute;
+import app.salient.study.Due;
+import app.salient.study.DueLesson;
 import app.salient.study.DueQuiz;
 import app.salient.study.Progress;
 import app.salient.study.StudyPaths;
@@ -16,8 +18,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The one thing to do next: the quiz that is due soonest, once its lesson is read or a day before; then the lesson they were in
- * last and after it lesson by lesson, those of their route first: an open quiz, the section they were at or the first unread one, and a quiz not yet
+ * The one thing to do next: the lesson or quiz that is due soonest, a quiz once its lesson is read or a day before; then the
+ * lesson they were in last and after it lesson by lesson, those of their route first: an open quiz, the section they were at or the
+ * first unread one, and a quiz not yet
  * handed in; the final test at the end.
  */
 public record NextStep(String path, String words) {
@@ -28,18 +31,21 @@ public record NextStep(String path, String words) {
      * @param route the learner's way through the course
      * @param due what is due soonest first
      */
-    static Optional<NextStep> of(Catalogue catalogue, Progress own, CourseRoute route, List<DueQuiz> due, Instant now) {
+    static Optional<NextStep> of(Catalogue catalogue, Progress own, CourseRoute route, List<Due> due, Instant now) {
         return due.stream()
-                .filter(quiz -> !quiz.terms().isAhead(now))
+                .filter(work -> !work.dates().isAhead(now))
                 .findFirst()
-                .flatMap(quiz -> ofDue(catalogue, own, quiz, now))
+                .flatMap(work -> switch (work) {
+                    case DueLesson lesson -> catalogue.lesson(lesson.lessonId()).flatMap(it -> unreadSection(it, own));
+                    case DueQuiz quiz -> ofDue(catalogue, own, quiz, now);
+                })
                 .or(() -> along(route.lessons(catalogue), catalogue, own))
                 .or(() -> finalTest(catalogue, own))
                 .or(() -> along(catalogue.lessons(), catalogue, own));
     }
 
     private static Optional<NextStep> ofDue(Catalogue catalogue, Progress own, DueQuiz quiz, Instant now) {
-        boolean soon = quiz.terms()
+        boolean soon = quiz.dates()
                 .dueAt()
                 .filter(due -> !now.plus(SOON).isBefore(due))
                 .isPresent();

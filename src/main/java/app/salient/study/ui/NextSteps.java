@@ -2,7 +2,7 @@ package app.salient.study.ui;
 
 import app.salient.lesson.Lessons;
 import app.salient.study.CourseRoute;
-import app.salient.study.DueQuizzes;
+import app.salient.study.DueWork;
 import app.salient.study.ProgressQuery;
 import app.salient.study.Routes;
 import java.time.Clock;
@@ -15,10 +15,10 @@ public class NextSteps {
     private final Lessons lessons;
     private final ProgressQuery progress;
     private final Routes routes;
-    private final DueQuizzes due;
+    private final DueWork due;
     private final Clock clock;
 
-    NextSteps(Lessons lessons, ProgressQuery progress, Routes routes, DueQuizzes due, Clock clock) {
+    NextSteps(Lessons lessons, ProgressQuery progress, Routes routes, DueWork due, Clock clock) {
         this.lessons = lessons;
         this.progress = progress;
         this.routes = routes;

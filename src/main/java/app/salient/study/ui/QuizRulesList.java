@@ -8,6 +8,7 @@ import app.salient.lesson.Quiz;
 import app.salient.lesson.QuizId;
 import app.salient.question.MarkingRule;
 import app.salient.question.Question;
+import app.salient.study.Dates;
 import app.salient.study.Grace;
 import app.salient.study.Terms;
 import com.vaadin.flow.component.html.ListItem;
@@ -32,14 +33,14 @@ class QuizRulesList extends UnorderedList {
         add(new ListItem(terms.time()
                 .map(time -> text("quiz.rule.timed", size, minutes(time)))
                 .orElseGet(() -> text("quiz.rule.size", size, size + size / 3))));
-        terms.dueAt().ifPresent(due -> addDue(due, terms, now));
+        addDates(terms.dates(), now);
         add(new ListItem(marking(quiz)));
         add(new ListItem(feedback(quiz, terms)));
         add(new ListItem(terms.attempts()
                 .map(most -> most == 1 ? text("quiz.rule.once") : text("quiz.rule.attempts.limited", most, taken))
                 .orElseGet(() -> text("quiz.rule.attempts"))));
         add(new ListItem(
-                terms.time().isPresent() || terms.dueAt().isPresent()
+                terms.time().isPresent() || terms.dates().dueAt().isPresent()
                         ? text("quiz.rule.saved.timed", Grace.LENGTH.toMinutes())
                         : text("quiz.rule.saved")));
     }
@@ -52,18 +53,24 @@ class QuizRulesList extends UnorderedList {
                 new ListItem(text("quiz.rule.saved")));
     }
 
-    private void addDue(Instant due, Terms terms, Instant now) {
-        terms.lateFrom()
-                .ifPresent(late -> add(new ListItem(
-                        new Span(text("quiz.rule.due") + " "),
-                        new Moment(late, terms.zone()),
-                        new Span(" " + text("quiz.rule.late")))));
-        String words = text(terms.lateFrom().isPresent() ? "quiz.rule.late.until" : "quiz.rule.due");
-        var item = new ListItem(new Span(words + " "), new Moment(due, terms.zone()));
-        if (now.isBefore(due)) {
-            item.add(new Span(" "), new Countdown(due, now));
+    private void addDates(Dates dates, Instant now) {
+        dates.lateFrom().ifPresent(due -> {
+            var item = date("quiz.rule.due", due, dates, now);
+            item.add(new Span(" " + text(dates.closesAt().isPresent() ? "quiz.rule.late" : "quiz.rule.late.always")));
+            add(item);
+        });
+        dates.closesAt()
+                .ifPresent(end -> add(date(
+                        dates.lateFrom().isPresent() ? "quiz.rule.late.until" : "quiz.rule.due", end, dates, now)));
+    }
+
+    /** Counts down to the end that comes next. */
+    private static ListItem date(String key, Instant at, Dates dates, Instant now) {
+        var item = new ListItem(new Span(text(key) + " "), new Moment(at, dates.zone()));
+        if (now.isBefore(at) && dates.nextEnd(now).filter(at::equals).isPresent()) {
+            item.add(new Span(" "), new Countdown(at, now));
         }
-        add(item);
+        return item;
     }
 
     /** In one sentence when all questions are marked alike; else what holds for each. */

@@ -78,7 +78,7 @@ class QuizStartView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add(page);
     }
 
-    private static String kicker(Quiz quiz, Terms terms) {
+    static String kicker(Quiz quiz, Terms terms) {
         return text(
                 terms.delivery() == Delivery.EXAM
                         ? "quiz.kicker.exam"

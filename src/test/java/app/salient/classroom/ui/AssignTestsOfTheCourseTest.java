@@ -8,7 +8,6 @@ import app.salient.classroom.AssignmentFault;
 import app.salient.classroom.AssignmentPlan;
 import app.salient.classroom.Teaching;
 import app.salient.lesson.Delivery;
-import app.salient.lesson.Quiz;
 import app.salient.lesson.SampleCourse;
 import app.salient.testing.ViewTest;
 import com.vaadin.flow.component.select.Select;
@@ -60,7 +59,7 @@ class AssignTestsOfTheCourseTest extends ViewTest {
     void theFormOffersTheFinalTestLastAndNoPlacementCheck() {
         var card = teaching.newClass("History 9B", ZoneOffset.UTC);
         open("teach/class/" + card.id() + "/assign");
-        assertThat(quizzes()).extracting(Quiz::title).endsWith("Final test").doesNotContain("Placement check");
+        assertThat(choices()).extracting(Work::title).endsWith("Final test").doesNotContain("Placement check");
     }
 
     @Test
@@ -70,12 +69,13 @@ class AssignTestsOfTheCourseTest extends ViewTest {
                 .isEqualTo(new Assigning.Outcome.Refused(Set.of(AssignmentFault.NO_SUCH_QUIZ)));
         assertThat(assigning.assign(card.id(), plan("final-test"))).isInstanceOf(Assigning.Outcome.Done.class);
         open("teach/class/" + card.id() + "/assign");
-        assertThat(quizzes()).extracting(Quiz::title).doesNotContain("Final test");
+        assertThat(choices()).extracting(Work::title).doesNotContain("Final test");
     }
 
-    @SuppressWarnings("unchecked") // its items are quizzes
-    private List<Quiz> quizzes() {
-        Select<Quiz> select = find(Select.class, screen()).withCaption("Quiz").single();
+    @SuppressWarnings("unchecked") // its items are what can be assigned
+    private List<Work> choices() {
+        Select<Work> select =
+                find(Select.class, screen()).withCaption("Lesson or test").single();
         return select.getListDataView().getItems().toList();
     }
 

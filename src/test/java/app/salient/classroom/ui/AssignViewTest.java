@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.salient.account.Visitor;
 import app.salient.classroom.Assigning;
+import app.salient.classroom.Assignment;
 import app.salient.classroom.AssignmentPlan;
 import app.salient.classroom.ClassroomCard;
 import app.salient.classroom.Teaching;
 import app.salient.lesson.Delivery;
-import app.salient.lesson.Quiz;
 import app.salient.testing.SteppingClock;
 import app.salient.testing.ViewTest;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -132,13 +134,62 @@ class AssignViewTest extends ViewTest {
 
     @Test
     void offersOnlyWhatIsNotAssignedYet() {
+        for (String title : List.of("Reading the sea", "Spring and neap", "Reading the sea", "Spring and neap")) {
+            openForm();
+            assertThat(work().getValue().title()).isEqualTo(title);
+            press("Assign");
+        }
+        assertThat(assigning.of(card.id()).stream().map(Assignment::plan).map(AssignmentPlan::lessonId))
+                .as("first the quizzes, then the lessons")
+                .containsExactlyInAnyOrder(SEA, "spring-and-neap", null, null);
         openForm();
+        assertThat(words()).contains("Everything is assigned");
+    }
+
+    @Test
+    void assignsALessonAndItsQuizTogetherAndSaysWhenALessonIsDone() {
+        openForm();
+        assertThat(asks().getHelperText()).isEmpty();
+        test(asks()).selectItem("Read the lesson and take its quiz");
+        assertThat(asks().getHelperText()).isEqualTo("A lesson is done when each of its sections was read to its end.");
         press("Assign");
+        assertThat(only())
+                .isEqualTo(new AssignmentPlan(
+                                SEA, Delivery.HOMEWORK, null, card.time().moment(inAWeek()), null, null)
+                        .withReading(SEA));
+        assertThat(words()).contains("Reading the sea (lesson and quiz)");
+    }
+
+    @Test
+    void asksNeitherForADeliveryNorForLimitsOfALesson() {
         openForm();
-        assertThat(quiz().getValue().id().value()).isEqualTo("spring-and-neap");
+        test(delivery()).selectItem("Exam");
+        limit("Minutes for one attempt").setValue(10);
+        test(asks()).selectItem("Read the lesson");
+        assertThat(find(LimitField.class, screen()).all()).isEmpty();
+        assertThat(find(DeliveryChoice.class, screen()).all()).isEmpty();
         press("Assign");
+        assertThat(only())
+                .isEqualTo(AssignmentPlan.reading(SEA, null, card.time().moment(inAWeek())));
+    }
+
+    @Test
+    void takesLateWorkUntilADateOrWithoutAnEnd() {
         openForm();
-        assertThat(words()).contains("Every quiz is assigned");
+        find(Details.class, screen()).single().setOpened(true);
+        test(late()).selectItem("Take it until a date");
+        press("Assign");
+        assertThat(find(WallTimeField.class, screen()).all().getLast().getErrorMessage())
+                .startsWith("Give a date and a time");
+        test(late()).selectItem("Take it without an end");
+        press("Assign");
+        assertThat(only().lateAlways()).isTrue();
+        assertThat(words()).contains("taken late without an end");
+        open("teach/class/" + card.id() + "/assign/"
+                + assigning.of(card.id()).getFirst().id());
+        due().clear();
+        press("Save");
+        assertThat(due().getErrorMessage()).startsWith("Late work comes after a due time");
     }
 
     @Test
@@ -182,8 +233,18 @@ class AssignViewTest extends ViewTest {
     }
 
     @SuppressWarnings("unchecked")
-    private Select<Quiz> quiz() {
-        return find(Select.class, screen()).withCaption("Quiz").single();
+    private Select<Work> work() {
+        return find(Select.class, screen()).withCaption("Lesson or test").single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Object> late() {
+        return find(Select.class, screen()).withCaption("After it was due").single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Asks> asks() {
+        return find(RadioButtonGroup.class, screen()).withCaption("What to do").single();
     }
 
     private DeliveryChoice delivery() {

@@ -12,6 +12,7 @@ import app.salient.classroom.Teaching;
 import app.salient.design.Link;
 import app.salient.lesson.Delivery;
 import app.salient.study.AttemptKind;
+import app.salient.study.Reading;
 import app.salient.study.Starting;
 import app.salient.study.StudyPaths;
 import app.salient.study.Studying;
@@ -39,6 +40,9 @@ class DueListTest extends ViewTest {
 
     @Autowired
     Starting starting;
+
+    @Autowired
+    Reading reading;
 
     @Autowired
     Studying studying;
@@ -115,6 +119,44 @@ class DueListTest extends ViewTest {
         assertThat(words())
                 .contains("Exam", "6 questions in 30 minutes", "Due", "only once the exam has closed", "once")
                 .doesNotContain("Practise");
+    }
+
+    @Test
+    void sendsToTheLessonThatIsDueAndForgetsItOnceItIsRead() {
+        as(
+                teacher,
+                () -> assigning.assign(card.id(), AssignmentPlan.reading(NEAP, null, inFuture(Duration.ofDays(1)))));
+        open("");
+        assertThat(dueList().getElement().getTextRecursively())
+                .contains("Spring and neap", "0 of 1 sections read", "History 9B", "Due", "Read")
+                .contains("A lesson is done when each of its sections was read to its end.");
+        assertThat(find(Moment.class, dueList()).single().getElement().getAttribute("zone"))
+                .isEqualTo("Europe/Helsinki");
+        assertThat(find(Countdown.class, dueList()).all()).hasSize(1);
+        assertThat(nextStep().getHref()).isEqualTo(StudyPaths.lesson(NEAP));
+        reading.sectionRead(NEAP, "sun-and-moon");
+        open("");
+        assertThat(find(DueList.class, screen()).all()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatIsTakenLateWithoutAnEndAndSaysThatItIsLate() {
+        as(
+                teacher,
+                () -> assigning.assign(
+                        card.id(),
+                        new AssignmentPlan(NEAP, Delivery.HOMEWORK, null, inFuture(Duration.ofDays(1)), null, null)
+                                .takenLateAlways()));
+        open("quiz/" + NEAP);
+        assertThat(words()).contains("after that it counts as late, and is taken without an end");
+        clock.forward(Duration.ofDays(2));
+        open("");
+        assertThat(dueList().getElement().getTextRecursively()).contains("was due", "still taken, as late");
+        assertThat(find(Countdown.class, dueList()).all()).isEmpty();
+    }
+
+    private DueList dueList() {
+        return find(DueList.class, screen()).single();
     }
 
     private void assign(String quiz, Delivery delivery, Duration until) {

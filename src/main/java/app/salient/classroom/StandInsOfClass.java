@@ -1,0 +1,81 @@
+package app.salient.classroom;
+
+import app.salient.account.PersonId;
+import app.salient.study.StandIn;
+import app.salient.study.StandIns;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Tells study as whom an instructor may look: as the students of their own classes. */
+@Component
+class StandInsOfClass implements StandIns {
+    private final ClassAccess access;
+    private final ClassAssignments assignments;
+    private final Enrolments enrolments;
+    private final StudentsQuery students;
+    private final AskedOfStudents asked;
+
+    StandInsOfClass(
+            ClassAccess access,
+            ClassAssignments assignments,
+            Enrolments enrolments,
+            StudentsQuery students,
+            AskedOfStudents asked) {
+        this.access = access;
+        this.assignments = assignments;
+        this.enrolments = enrolments;
+        this.students = students;
+        this.asked = asked;
+    }
+
+    @Override
+    public Optional<StandIn> find(UUID classroom, Optional<PersonId> student) {
+        return access.taught(new ClassroomId(classroom))
+                .flatMap(own -> student.isEmpty()
+                        ? Optional.of(someStudent(own))
+                        : enrolments
+                                .findByClassroomIdAndLearnerId(own.id(), student.get())
+                                .map(enrolment -> of(own, enrolment)));
+    }
+
+    private StandIn someStudent(Classroom own) {
+        var meant = meant(own).stream()
+                .filter(each -> each.plan().forWhom().equals(Audience.EVERYBODY))
+                .toList();
+        return new StandIn(
+                own.name(),
+                ClassroomPaths.classroom(own.id()),
+                Optional.empty(),
+                "",
+                "",
+                ExtraTime.USUAL,
+                asked.quizzes(meant),
+                asked.lessons(meant));
+    }
+
+    private StandIn of(Classroom own, Enrolment enrolment) {
+        var meant = meant(own).stream()
+                .filter(each -> each.plan().forWhom().includes(enrolment))
+                .toList();
+        return new StandIn(
+                own.name(),
+                ClassroomPaths.classroom(own.id()),
+                Optional.of(enrolment.learnerId()),
+                students.namesIn(own.id()).stream()
+                        .filter(name -> name.id().equals(enrolment.learnerId().value()))
+                        .map(StudentsQuery.Name::name)
+                        .findFirst()
+                        .orElse(""),
+                enrolment.groupName() == null ? "" : enrolment.groupName(),
+                enrolment.timeFactor(),
+                asked.quizzes(meant),
+                asked.lessons(meant));
+    }
+
+    /** An archived class asks nothing any more. */
+    private List<Assignment> meant(Classroom own) {
+        return own.isOpen() ? assignments.findByClassroomId(own.id()) : List.of();
+    }
+}

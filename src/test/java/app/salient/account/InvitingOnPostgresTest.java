@@ -1,0 +1,6 @@
+package app.salient.account;
+
+import app.salient.testing.OnPostgres;
+
+@OnPostgres
+class InvitingOnPostgresTest extends InvitingContract {}
