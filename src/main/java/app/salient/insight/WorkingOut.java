@@ -73,15 +73,16 @@ final class WorkingOut {
             return WorkDone.NOT_ASKED;
         }
         boolean followed = toTake && asked.plan().delivery() != Delivery.PRACTICE;
-        if (!toRead && !followed) {
+        var sections = toRead ? sections(asked.plan()) : List.<Section>of();
+        boolean readable = !sections.isEmpty(); // a lesson that has left the course asks nothing of anybody
+        if (!readable && !followed) {
             return WorkDone.NOT_FOLLOWED;
         }
         var extra = followed ? extraTime(asked.plan(), member.timeFactor()) : Duration.ZERO;
         var due = later(asked.plan().dueAt(), extra);
-        var sections = toRead ? sections(asked.plan()) : List.<Section>of();
-        var read = toRead ? read(member, asked.plan()) : Map.<String, Instant>of();
+        var read = readable ? read(member, asked.plan()) : Map.<String, Instant>of();
         var tries = followed ? tries(member, asked) : List.<WorkFacts.Tried>of();
-        Half reading = toRead ? reading(sections, read, asked.plan().dueAt()) : Half.NOT_ASKED;
+        Half reading = readable ? reading(sections, read, asked.plan().dueAt()) : Half.NOT_ASKED;
         Half taking = followed ? taking(tries) : Half.NOT_ASKED;
         boolean begun = reading.begun() || taking.begun();
         Optional<Instant> doneAt =

@@ -70,7 +70,7 @@ class RightsMatrixTest {
             Map.entry("content/change/:question/:from", INSTRUCTOR));
 
     /** What the course says is for everyone, whoever they are. */
-    private static final Set<String> PUBLIC_SERVICES = Set.of("CourseOnDisk.current");
+    private static final Set<String> PUBLIC_SERVICES = Set.of("CourseOnDisk.current", "CourseOnDisk.digest");
 
     @Test
     void everyScreenIsOpenToExactlyThoseItIsMeantFor() {

@@ -15,6 +15,7 @@ import app.salient.design.Link;
 import app.salient.design.Pieces;
 import app.salient.lesson.Lessons;
 import app.salient.study.StudyPaths;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -80,20 +81,30 @@ class AssignmentList extends Div {
         main.addClassName("row-main");
         var change = Link.quiet(ClassroomPaths.change(card.id(), assignment.id()), text("class.assignment.change"));
         change.getElement().setAttribute("aria-label", text("class.assignment.change.of", quiz));
-        var see = Link.quiet(
-                assignment.plan().quizId() == null
-                        ? StudyPaths.asStudent(card.id().value(), asWhom(assignment.plan()))
-                        : StudyPaths.asStudentQuiz(
-                                card.id().value(),
-                                asWhom(assignment.plan()),
-                                assignment.plan().quizId()),
-                text("class.assignment.see"));
-        see.getElement().setAttribute("aria-label", text("class.assignment.see.of", quiz));
-        var end = new Div(see, change, new WithdrawButton(quiz, () -> withdraw(assignment, quiz)));
+        var end = new Div(change, new WithdrawButton(quiz, () -> withdraw(assignment, quiz)));
+        if (hasSomebody(assignment.plan())) {
+            end.addComponentAsFirst(see(assignment.plan(), quiz));
+        }
         end.addClassName("row-end");
         var row = new ListItem(main, end);
         row.addClassName("row");
         return row;
+    }
+
+    /** As nobody of a group that is empty, its terms could not be seen. */
+    private boolean hasSomebody(AssignmentPlan plan) {
+        return !plan.forWhom().isGroup() || asWhom(plan).isPresent();
+    }
+
+    private Anchor see(AssignmentPlan plan, String quiz) {
+        var student = asWhom(plan);
+        var see = Link.quiet(
+                plan.quizId() == null
+                        ? StudyPaths.asStudent(card.id().value(), student)
+                        : StudyPaths.asStudentQuiz(card.id().value(), student, plan.quizId()),
+                text("class.assignment.see"));
+        see.getElement().setAttribute("aria-label", text("class.assignment.see.of", quiz));
+        return see;
     }
 
     /** What is for one student is seen as that student, what is for a group as somebody of it. */
