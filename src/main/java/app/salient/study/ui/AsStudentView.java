@@ -54,12 +54,7 @@ class AsStudentView extends Page implements BeforeEnterObserver, HasDynamicTitle
         add(
                 new LookingAsBar(at).choosing(at, learners.taughtIn(at.classroom())),
                 new PageHead(course.title()).compact().lede(course.promise()));
-        NextStep.of(
-                        lessons.current(),
-                        lookingAs.progress(at.classroom(), at.student()),
-                        CourseRoute.FULL,
-                        due,
-                        now)
+        NextStep.of(lessons.current(), lookingAs.progress(at.classroom(), at.student()), CourseRoute.FULL, due, now)
                 .ifPresent(step -> add(new Paragraph(text("looking.next", step.words()))));
         if (due.isEmpty()) {
             add(Pieces.empty(
