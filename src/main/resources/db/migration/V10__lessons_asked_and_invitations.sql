@@ -8,14 +8,15 @@ alter table assignment add constraint assignment_lesson_once_for unique (classro
 alter table assignment add constraint assignment_late_one_way check (late_until is null or not late_always);
 
 -- A one-time link by which somebody makes an account that teaches or looks after accounts. Only the fingerprint of the link's
--- secret is kept. Rows stay, as they say who let whom in and when; for_whom is what its maker calls them.
+-- secret is kept. Rows stay, as they say who let whom in and when, also when one of them has left; for_whom is what its maker calls
+-- them.
 create table invitation (
     id uuid not null,
     version integer not null,
     role varchar(16) not null,
     for_whom varchar(80) not null,
     secret_hash varchar(64) not null,
-    made_by uuid not null,
+    made_by uuid,
     made_at timestamp with time zone not null,
     expires_at timestamp with time zone not null,
     used_by uuid,
@@ -25,9 +26,9 @@ create table invitation (
     constraint invitation_pk primary key (id),
     constraint invitation_secret_unique unique (secret_hash),
     constraint invitation_role_known check (role in ('INSTRUCTOR', 'ADMIN')),
-    constraint invitation_made_by_fk foreign key (made_by) references person (id) on delete cascade,
-    constraint invitation_used_by_fk foreign key (used_by) references person (id) on delete cascade,
-    constraint invitation_withdrawn_by_fk foreign key (withdrawn_by) references person (id) on delete cascade,
+    constraint invitation_made_by_fk foreign key (made_by) references person (id) on delete set null,
+    constraint invitation_used_by_fk foreign key (used_by) references person (id) on delete set null,
+    constraint invitation_withdrawn_by_fk foreign key (withdrawn_by) references person (id) on delete set null,
     constraint invitation_ends_once check (used_at is null or withdrawn_at is null)
 );
 create index invitation_made on invitation (made_at);

@@ -14,7 +14,8 @@ import org.springframework.data.annotation.Version;
  * @param role {@link Role#INSTRUCTOR} or {@link Role#ADMIN}
  * @param forWhom what its maker calls them, 1 to {@value #LONGEST_FOR_WHOM} characters
  * @param secretHash SHA-256 of the link's secret
- * @param usedBy the account that was made by it; null before
+ * @param madeBy null once they have left
+ * @param usedBy the account that was made by it; null before, and once they have left
  * @param withdrawnBy who took it back; null unless somebody did
  */
 record Invitation(
@@ -23,7 +24,7 @@ record Invitation(
         Role role,
         String forWhom,
         String secretHash,
-        PersonId madeBy,
+        @Nullable PersonId madeBy,
         Instant madeAt,
         Instant expiresAt,
         @Nullable PersonId usedBy,

@@ -45,8 +45,8 @@ public class Inviting {
     /**
      * An invitation as the list shows it.
      *
-     * @param by what its maker is called
-     * @param usedBy what the account is called that was made by it; empty before
+     * @param by what its maker is called; empty once they have left
+     * @param usedBy what the account is called that was made by it; empty before, and once they have left
      * @param endedAt when it was used or withdrawn; empty before
      */
     public record Listed(
@@ -54,7 +54,7 @@ public class Inviting {
             Role role,
             String forWhom,
             InvitationState state,
-            String by,
+            Optional<String> by,
             Instant madeAt,
             Instant expiresAt,
             Optional<String> usedBy,
@@ -109,7 +109,7 @@ public class Inviting {
                         one.role(),
                         one.forWhom(),
                         one.state(now),
-                        name(one.madeBy()).orElse(""),
+                        Optional.ofNullable(one.madeBy()).flatMap(this::name),
                         one.madeAt(),
                         one.expiresAt(),
                         Optional.ofNullable(one.usedBy()).flatMap(this::name),

@@ -58,6 +58,7 @@ public class SetupLink {
         return given.entrySet().stream()
                 .filter(link -> admits(link.getValue(), token))
                 .map(Map.Entry::getKey)
+                .filter(role -> !people.existsByRole(role)) // somebody may have been invited meanwhile
                 .findFirst();
     }
 

@@ -74,8 +74,10 @@ class StandInsOfClass implements StandIns {
                 asked.lessons(meant));
     }
 
-    /** An archived class asks nothing any more. */
+    /** An archived class asks nothing any more, but an exam in it stays one. */
     private List<Assignment> meant(Classroom own) {
-        return own.isOpen() ? assignments.findByClassroomId(own.id()) : List.of();
+        return assignments.findByClassroomId(own.id()).stream()
+                .filter(each -> own.isOpen() || each.plan().isExam())
+                .toList();
     }
 }

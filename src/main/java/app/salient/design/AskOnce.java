@@ -12,6 +12,7 @@ public class AskOnce extends Div {
     private final String yes;
     private final String no;
     private final Runnable deed;
+    private String name = "";
 
     public AskOnce(String action, String question, String yes, String no, Runnable deed) {
         this.action = action;
@@ -23,9 +24,19 @@ public class AskOnce extends Div {
         offer(false);
     }
 
+    /** Where several stand below each other: what the button is called by those who do not see its row. */
+    public AskOnce named(String name) {
+        this.name = name;
+        offer(false);
+        return this;
+    }
+
     private void offer(boolean focus) {
         removeAll();
         var button = new Button(action, event -> ask());
+        if (!name.isEmpty()) {
+            button.setAriaLabel(name);
+        }
         add(button);
         if (focus) {
             button.focus();

@@ -4,6 +4,7 @@ import app.salient.account.PersonId;
 import app.salient.classroom.ClassroomId;
 import app.salient.classroom.Teaching;
 import app.salient.study.AttemptId;
+import app.salient.study.AttemptKind;
 import app.salient.study.AttemptSheet;
 import app.salient.study.LookingOn;
 import java.util.Optional;
@@ -31,9 +32,10 @@ public class StudentInsight {
         return inOwnClass(classroom, student).map(one -> new StudentTimeline(one, timeline.of(student)));
     }
 
-    /** The attempt as the student sees it now. @return empty also when it is not this student's */
+    /** The attempt as the student sees it now. @return empty also when it is not this student's, or was not for marks */
     public Optional<AttemptSheet> attempt(ClassroomId classroom, PersonId student, AttemptId attempt) {
-        return inOwnClass(classroom, student).flatMap(one -> lookingOn.sheet(student, attempt));
+        return inOwnClass(classroom, student).flatMap(one -> lookingOn.sheet(student, attempt))
+                .filter(sheet -> sheet.kind() == AttemptKind.GRADED);
     }
 
     /** The student's name. @return empty when the class is another instructor's, or the student is not in it */

@@ -1,7 +1,6 @@
 package app.salient.insight;
 
 import app.salient.study.AttemptId;
-import app.salient.study.AttemptKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +27,8 @@ public record StudentTimeline(ClassProgress.Student student, List<Event> events)
     public record Read(Instant at, String lessonId, String section) implements Event {}
 
     /**
+     * A try for marks: what somebody practises is theirs alone.
+     *
      * @param answered how many questions hold an answer
      * @param score empty while it is open
      */
@@ -35,7 +36,6 @@ public record StudentTimeline(ClassProgress.Student student, List<Event> events)
             Instant at,
             String lessonId,
             AttemptId attempt,
-            AttemptKind kind,
             Optional<Instant> handedInAt,
             int answered,
             Optional<ClassProgress.Score> score)

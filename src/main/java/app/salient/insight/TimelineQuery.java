@@ -2,7 +2,6 @@ package app.salient.insight;
 
 import app.salient.account.PersonId;
 import app.salient.study.AttemptId;
-import app.salient.study.AttemptKind;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What one student has read and tried, in one statement. Rights are the caller's business. */
+/** What one student has read and tried for marks, in one statement. Rights are the caller's business. */
 @Repository
 class TimelineQuery {
     private final JdbcClient jdbc;
@@ -25,7 +24,6 @@ class TimelineQuery {
             String lessonId,
             @Nullable String section,
             @Nullable UUID attemptId,
-            @Nullable String kind,
             @Nullable OffsetDateTime handedInAt,
             @Nullable Double earned,
             @Nullable Double possible,
@@ -39,7 +37,6 @@ class TimelineQuery {
                             r.lesson_id,
                             r.section,
                             cast(null as uuid) as attempt_id,
-                            cast(null as varchar(16)) as kind,
                             cast(null as timestamp with time zone) as handed_in_at,
                             cast(null as double precision) as earned,
                             cast(null as double precision) as possible,
@@ -52,7 +49,6 @@ class TimelineQuery {
                             a.quiz_id,
                             cast(null as varchar(120)),
                             a.id,
-                            a.kind,
                             a.handed_in_at,
                             a.earned,
                             a.possible,
@@ -62,7 +58,7 @@ class TimelineQuery {
                                 where d.attempt_id = a.id and d.response is not null
                             )
                         from attempt a
-                        where a.learner_id = :student
+                        where a.learner_id = :student and a.kind = 'GRADED'
                         order by 1 desc, 2, 3
                         """).param("student", student.value()).query(Row.class).list().stream()
                 .map(TimelineQuery::event)
@@ -71,14 +67,13 @@ class TimelineQuery {
 
     private static StudentTimeline.Event event(Row row) {
         var at = row.at().toInstant();
-        if (row.attemptId() == null || row.kind() == null) {
+        if (row.attemptId() == null) {
             return new StudentTimeline.Read(at, row.lessonId(), row.section() == null ? "" : row.section());
         }
         return new StudentTimeline.Tried(
                 at,
                 row.lessonId(),
                 new AttemptId(row.attemptId()),
-                AttemptKind.valueOf(row.kind()),
                 Optional.ofNullable(row.handedInAt()).map(OffsetDateTime::toInstant),
                 row.answered(),
                 row.earned() == null || row.possible() == null

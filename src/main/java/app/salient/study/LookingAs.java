@@ -69,14 +69,6 @@ public class LookingAs {
                 .toList();
     }
 
-    /** How far they have come; some student has not begun. */
-    public Progress progress(UUID classroom, Optional<PersonId> student) {
-        return find(classroom, student)
-                .flatMap(StandIn::student)
-                .map(progress::of)
-                .orElse(Progress.NONE);
-    }
-
     /** What holds for them at a quiz. @return empty also when there is no such quiz */
     public Optional<Terms> terms(UUID classroom, Optional<PersonId> student, String quizId) {
         return find(classroom, student)

@@ -60,7 +60,7 @@ abstract class InvitingContract {
         assertThat(listed())
                 .extracting(
                         Inviting.Listed::state,
-                        Inviting.Listed::by,
+                        listed -> listed.by().orElseThrow(),
                         one -> one.usedBy().orElse(""))
                 .containsExactly(InvitationState.USED, "Root", name);
         assertThat(as(admin, () -> inviting.members()))

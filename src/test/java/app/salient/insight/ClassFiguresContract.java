@@ -93,14 +93,16 @@ abstract class ClassFiguresContract {
         }
         int ownership = as(teacher, () -> statements.during(() -> teaching.ownClass(card.id())));
         assertThat(statementsOfTheDashboard() - ownership)
-                .as("matrix, stuck, questions")
+                .as("matrix, work, stuck, questions")
+                .isEqualTo(4);
+        assertThat(statementsOfTheDashboard() - ownership)
+                .as("matrix, work, stuck")
                 .isEqualTo(3);
-        assertThat(statementsOfTheDashboard() - ownership).as("matrix, stuck").isEqualTo(2);
         aDoubtfulKey();
         sea.take(sea.joined(card, "One more"), SEA, "01111");
         assertThat(statementsOfTheDashboard() - ownership)
-                .as("matrix, stuck, questions, responses")
-                .isEqualTo(4);
+                .as("matrix, work, stuck, questions, responses")
+                .isEqualTo(5);
     }
 
     @Test

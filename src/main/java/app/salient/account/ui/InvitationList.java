@@ -23,6 +23,7 @@ class InvitationList extends Div {
     InvitationList(Inviting inviting) {
         this.inviting = inviting;
         said.getElement().setAttribute("role", "status");
+        said.getElement().setAttribute("tabindex", "-1");
         add(list, said);
         refresh();
     }
@@ -44,7 +45,7 @@ class InvitationList extends Div {
         var title = new Span(one.forWhom());
         title.addClassName("row-title");
         var facts = Pieces.facts(
-                PeopleView.words(one.role()), text("people.invited-by", one.by(), Days.of(one.madeAt())), state(one));
+                PeopleView.words(one.role()), text("people.invited-by", one.by().orElseGet(InvitationList::gone), Days.of(one.madeAt())), state(one));
         facts.addClassName("row-note");
         var main = new Div(title, facts);
         main.addClassName("row-main");
@@ -56,11 +57,16 @@ class InvitationList extends Div {
                     text("people.withdraw.question", one.forWhom()),
                     text("people.withdraw.yes"),
                     text("people.withdraw.no"),
-                    () -> withdraw(one)));
+                            () -> withdraw(one))
+                    .named(text("people.withdraw.of", one.forWhom())));
             end.addClassName("row-end");
             row.add(end);
         }
         return row;
+    }
+
+    private static String gone() {
+        return text("people.gone");
     }
 
     private static String state(Inviting.Listed one) {
@@ -68,7 +74,7 @@ class InvitationList extends Div {
         return switch (one.state()) {
             case OPEN, EXPIRED -> text(key, Days.of(one.expiresAt()));
             case USED ->
-                text(key, one.usedBy().orElse(""), Days.of(one.endedAt().orElseThrow()));
+                text(key, one.usedBy().orElseGet(InvitationList::gone), Days.of(one.endedAt().orElseThrow()));
             case WITHDRAWN -> text(key, Days.of(one.endedAt().orElseThrow()));
         };
     }
@@ -77,5 +83,6 @@ class InvitationList extends Div {
         boolean done = inviting.withdraw(one.id());
         refresh();
         said.setText(text(done ? "people.withdrawn" : "people.withdraw.too-late", one.forWhom()));
+        said.getElement().callJsFunction("focus"); // the button that was pressed is gone
     }
 }

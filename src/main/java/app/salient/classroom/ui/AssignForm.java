@@ -98,8 +98,8 @@ class AssignForm extends Div {
         boolean readable = opens.isReadable(card.time())
                 & due.isReadable(card.time())
                 & late.isReadable(card.time())
-                & minutes.isReadable()
-                & attempts.isReadable();
+                & (!minutes.isVisible() || minutes.isReadable())
+                & (!attempts.isVisible() || attempts.isReadable());
         if (!readable) {
             more.setOpened(more.isOpened() || late.isInvalid());
             focusFirstProblem();

@@ -5,6 +5,7 @@ import static app.salient.design.Texts.text;
 import app.salient.account.PersonId;
 import app.salient.classroom.Assigning;
 import app.salient.classroom.Assignment;
+import app.salient.classroom.Audience;
 import app.salient.classroom.AssignmentPlan;
 import app.salient.classroom.ClassroomCard;
 import app.salient.classroom.ClassroomPaths;
@@ -23,6 +24,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 
 /** What a class is asked to read and take, from when to when and under which rules. */
@@ -33,6 +35,7 @@ class AssignmentList extends Div {
     private final Lessons lessons;
     private final Instant now;
     private final Runnable changed;
+    private List<Grouping.Member> members = List.of();
     private final Div list = new Div();
     private final Span said = new Span();
 
@@ -58,6 +61,7 @@ class AssignmentList extends Div {
 
     private void refresh() {
         list.removeAll();
+        members = grouping.of(card.id());
         var assignments = assigning.of(card.id());
         if (assignments.isEmpty()) {
             var none = new Paragraph(text("class.assignments.none"));
@@ -91,9 +95,9 @@ class AssignmentList extends Div {
         return row;
     }
 
-    /** As nobody of a group that is empty, its terms could not be seen. */
+    /** As nobody of a group that is empty, or as who has left, its terms could not be seen. */
     private boolean hasSomebody(AssignmentPlan plan) {
-        return !plan.forWhom().isGroup() || asWhom(plan).isPresent();
+        return plan.forWhom().equals(Audience.EVERYBODY) || asWhom(plan).isPresent();
     }
 
     private Anchor see(AssignmentPlan plan, String quiz) {
@@ -109,15 +113,11 @@ class AssignmentList extends Div {
 
     /** What is for one student is seen as that student, what is for a group as somebody of it. */
     private Optional<PersonId> asWhom(AssignmentPlan plan) {
-        var audience = plan.forWhom();
-        if (audience.isPerson()) {
-            return PersonId.of(audience.name());
-        }
-        return !audience.isGroup()
+        return plan.forWhom().equals(Audience.EVERYBODY)
                 ? Optional.empty()
-                : grouping.of(card.id()).stream()
+                : members.stream()
                         .filter(member ->
-                                member.group().filter(audience.name()::equals).isPresent())
+                                plan.forWhom().includes(member.id(), member.group().orElse(null)))
                         .map(Grouping.Member::id)
                         .findFirst();
     }

@@ -74,9 +74,7 @@ class AttemptSeenView extends Page implements BeforeEnterObserver, HasDynamicTit
     }
 
     private static Paragraph facts(ClassroomCard card, AttemptSheet sheet) {
-        var facts = Pieces.facts(
-                text("student.kind." + sheet.kind().name()),
-                text("seen.started", card.time().words(sheet.startedAt())));
+        var facts = Pieces.facts(text("seen.started", card.time().words(sheet.startedAt())));
         sheet.result().ifPresent(result -> {
             facts.add(new Span(text("student.handed-in", card.time().words(result.handedInAt()))));
             result.marks()

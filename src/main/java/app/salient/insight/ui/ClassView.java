@@ -118,10 +118,9 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var head = new PageHead(card.name())
                 .compact()
                 .kicker(text("class.kicker"))
-                .actions(Link.primary(ClassroomPaths.assign(card.id()), text("class.assign")))
                 .with(new ShareCode(card.code()), new ClassLinks(card));
         head.addClassName("class-head");
-        return head;
+        return card.isOpen() ? head.actions(Link.primary(ClassroomPaths.assign(card.id()), text("class.assign"))) : head;
     }
 
     private void refresh(Shown page, Dashboard now) {

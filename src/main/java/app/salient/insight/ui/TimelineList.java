@@ -40,7 +40,6 @@ class TimelineList extends Div {
                 rows.row(title(text("student.read", section(read), lesson(read.lessonId()))), when(read));
             case StudentTimeline.Tried tried -> {
                 var facts = when(tried);
-                facts.add(new Span(text("student.kind." + tried.kind().name())));
                 tried.handedInAt()
                         .ifPresentOrElse(
                                 at -> facts.add(new Span(

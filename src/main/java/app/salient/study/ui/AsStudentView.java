@@ -7,7 +7,6 @@ import app.salient.design.Page;
 import app.salient.design.PageHead;
 import app.salient.design.Pieces;
 import app.salient.lesson.Lessons;
-import app.salient.study.CourseRoute;
 import app.salient.study.Due;
 import app.salient.study.DueLesson;
 import app.salient.study.DueQuiz;
@@ -54,8 +53,6 @@ class AsStudentView extends Page implements BeforeEnterObserver, HasDynamicTitle
         add(
                 new LookingAsBar(at).choosing(at, learners.taughtIn(at.classroom())),
                 new PageHead(course.title()).compact().lede(course.promise()));
-        NextStep.of(lessons.current(), lookingAs.progress(at.classroom(), at.student()), CourseRoute.FULL, due, now)
-                .ifPresent(step -> add(new Paragraph(text("looking.next", step.words()))));
         if (due.isEmpty()) {
             add(Pieces.empty(
                     text("looking.nothing.title"),

@@ -34,17 +34,21 @@ public record NextStep(String path, String words) {
     static Optional<NextStep> of(Catalogue catalogue, Progress own, CourseRoute route, List<Due> due, Instant now) {
         return due.stream()
                 .filter(work -> !work.dates().isAhead(now))
+                .flatMap(work -> ofDue(catalogue, own, work, now).stream())
                 .findFirst()
-                .flatMap(work -> switch (work) {
-                    case DueLesson lesson -> catalogue.lesson(lesson.lessonId()).flatMap(it -> unreadSection(it, own));
-                    case DueQuiz quiz -> ofDue(catalogue, own, quiz, now);
-                })
                 .or(() -> along(route.lessons(catalogue), catalogue, own))
                 .or(() -> finalTest(catalogue, own))
                 .or(() -> along(catalogue.lessons(), catalogue, own));
     }
 
-    private static Optional<NextStep> ofDue(Catalogue catalogue, Progress own, DueQuiz quiz, Instant now) {
+    private static Optional<NextStep> ofDue(Catalogue catalogue, Progress own, Due work, Instant now) {
+        return switch (work) {
+            case DueLesson lesson -> catalogue.lesson(lesson.lessonId()).flatMap(it -> unreadSection(it, own));
+            case DueQuiz quiz -> ofDueQuiz(catalogue, own, quiz, now);
+        };
+    }
+
+    private static Optional<NextStep> ofDueQuiz(Catalogue catalogue, Progress own, DueQuiz quiz, Instant now) {
         boolean soon = quiz.dates()
                 .dueAt()
                 .filter(due -> !now.plus(SOON).isBefore(due))
