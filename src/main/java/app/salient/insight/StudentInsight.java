@@ -34,7 +34,8 @@ public class StudentInsight {
 
     /** The attempt as the student sees it now. @return empty also when it is not this student's, or was not for marks */
     public Optional<AttemptSheet> attempt(ClassroomId classroom, PersonId student, AttemptId attempt) {
-        return inOwnClass(classroom, student).flatMap(one -> lookingOn.sheet(student, attempt))
+        return inOwnClass(classroom, student)
+                .flatMap(one -> lookingOn.sheet(student, attempt))
                 .filter(sheet -> sheet.kind() == AttemptKind.GRADED);
     }
 

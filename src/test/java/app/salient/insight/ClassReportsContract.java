@@ -126,21 +126,6 @@ abstract class ClassReportsContract {
     }
 
     @Test
-    void neverShowsWhatSomebodyPractised() {
-        var anna = joined("Anna");
-        var practice = as(anna, () -> starting.start(SEA, AttemptKind.PRACTICE).attempt())
-                .orElseThrow();
-        answer(anna, practice, 5, "twice", "sure", 1);
-        take(anna, 5, "sure");
-        assertThat(as(teacher, () -> students.of(card.id(), anna.id())).orElseThrow().events())
-                .singleElement()
-                .isInstanceOfSatisfying(StudentTimeline.Tried.class, tried -> assertThat(tried.attempt())
-                        .isNotEqualTo(practice));
-        assertThat(as(teacher, () -> students.attempt(card.id(), anna.id(), practice)))
-                .isEmpty();
-    }
-
-    @Test
     void aNumberOnAListIsTheNumberOnTheDetailPage() {
         var random = new Random(1939);
         for (int i = 0; i < 24; i++) {

@@ -45,7 +45,9 @@ class InvitationList extends Div {
         var title = new Span(one.forWhom());
         title.addClassName("row-title");
         var facts = Pieces.facts(
-                PeopleView.words(one.role()), text("people.invited-by", one.by().orElseGet(InvitationList::gone), Days.of(one.madeAt())), state(one));
+                PeopleView.words(one.role()),
+                text("people.invited-by", one.by().orElseGet(InvitationList::gone), Days.of(one.madeAt())),
+                state(one));
         facts.addClassName("row-note");
         var main = new Div(title, facts);
         main.addClassName("row-main");
@@ -53,10 +55,10 @@ class InvitationList extends Div {
         row.addClassName("row");
         if (one.state() == InvitationState.OPEN) {
             var end = new Div(new AskOnce(
-                    text("people.withdraw"),
-                    text("people.withdraw.question", one.forWhom()),
-                    text("people.withdraw.yes"),
-                    text("people.withdraw.no"),
+                            text("people.withdraw"),
+                            text("people.withdraw.question", one.forWhom()),
+                            text("people.withdraw.yes"),
+                            text("people.withdraw.no"),
                             () -> withdraw(one))
                     .named(text("people.withdraw.of", one.forWhom())));
             end.addClassName("row-end");
@@ -74,7 +76,10 @@ class InvitationList extends Div {
         return switch (one.state()) {
             case OPEN, EXPIRED -> text(key, Days.of(one.expiresAt()));
             case USED ->
-                text(key, one.usedBy().orElseGet(InvitationList::gone), Days.of(one.endedAt().orElseThrow()));
+                text(
+                        key,
+                        one.usedBy().orElseGet(InvitationList::gone),
+                        Days.of(one.endedAt().orElseThrow()));
             case WITHDRAWN -> text(key, Days.of(one.endedAt().orElseThrow()));
         };
     }

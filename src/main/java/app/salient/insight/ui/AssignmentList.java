@@ -5,8 +5,8 @@ import static app.salient.design.Texts.text;
 import app.salient.account.PersonId;
 import app.salient.classroom.Assigning;
 import app.salient.classroom.Assignment;
-import app.salient.classroom.Audience;
 import app.salient.classroom.AssignmentPlan;
+import app.salient.classroom.Audience;
 import app.salient.classroom.ClassroomCard;
 import app.salient.classroom.ClassroomPaths;
 import app.salient.classroom.Counting;
@@ -23,8 +23,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a class is asked to read and take, from when to when and under which rules. */
@@ -116,8 +116,8 @@ class AssignmentList extends Div {
         return plan.forWhom().equals(Audience.EVERYBODY)
                 ? Optional.empty()
                 : members.stream()
-                        .filter(member ->
-                                plan.forWhom().includes(member.id(), member.group().orElse(null)))
+                        .filter(member -> plan.forWhom()
+                                .includes(member.id(), member.group().orElse(null)))
                         .map(Grouping.Member::id)
                         .findFirst();
     }

@@ -120,7 +120,9 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .kicker(text("class.kicker"))
                 .with(new ShareCode(card.code()), new ClassLinks(card));
         head.addClassName("class-head");
-        return card.isOpen() ? head.actions(Link.primary(ClassroomPaths.assign(card.id()), text("class.assign"))) : head;
+        return card.isOpen()
+                ? head.actions(Link.primary(ClassroomPaths.assign(card.id()), text("class.assign")))
+                : head;
     }
 
     private void refresh(Shown page, Dashboard now) {
