@@ -5,9 +5,8 @@ import static app.salient.design.Texts.text;
 import app.salient.lesson.Catalogue;
 import app.salient.lesson.Lesson;
 import app.salient.study.CourseRoute;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 
@@ -18,9 +17,9 @@ class RouteLine extends Div {
         boolean isShort = route == CourseRoute.SHORT;
         var lessons = route.lessons(catalogue);
         int minutes = lessons.stream().mapToInt(Lesson::minutes).sum();
-        var change = new Button(
+        var change = new NativeButton(
                 text(isShort ? "home.route.to-full" : "home.route.to-short"), event -> take.accept(route.other()));
-        change.addThemeVariants(ButtonVariant.TERTIARY);
+        change.addClassNames("button", "quiet"); // the browser's own: the first page of all loads no component
         add(new Span(text(isShort ? "home.route.short" : "home.route.full", lessons.size(), minutes)), change);
         addClassName("route-line");
     }
