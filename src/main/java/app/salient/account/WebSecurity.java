@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -26,6 +27,7 @@ import org.springframework.security.web.authentication.RememberMeServices;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** Guards every address. Views add their own annotations, services check once more. */
@@ -83,7 +85,12 @@ class WebSecurity {
                 .addFilterAfter(new FewNewSessions(new TriesHere(newSessions, clock)), HeaderWriterFilter.class)
                 .addFilterBefore(new EndedSessions(people, browsers, strategy), RememberMeAuthenticationFilter.class)
                 .addFilterBefore(new GuestFilter(people, guests, strategy), AnonymousAuthenticationFilter.class)
+                // Each costs its bytes forty times on a first page, so none is sent that says nothing to a browser of
+                // today.
                 .headers(headers -> headers.withObjectPostProcessor(beforeThePage())
+                        .xssProtection(none -> none.disable())
+                        .cacheControl(none -> none.disable())
+                        .addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store"))
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .frameOptions(frames -> frames.deny())
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

@@ -5,10 +5,12 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.server.LoadDependenciesOnStartup;
 import com.vaadin.flow.theme.aura.Aura;
 
-/** The page around every screen. */
+/** The page around every screen. What only some screens need is loaded with them, the front page's included: a lesson comes first. */
 @Push
+@LoadDependenciesOnStartup(MainLayout.class)
 @StyleSheet(Aura.STYLESHEET)
 @JsModule("./shell/comfort.ts")
 @JsModule("./shell/early.ts")

@@ -91,8 +91,7 @@ class AsStudentTest extends ViewTest {
         assign(homework(1).withReading(SEA));
         assign(homework(9).meantFor(Audience.person(anna.id())));
         open(home("anybody"));
-        assertThat(words())
-                .contains("You are looking as a student of History 9B.", "0 of 2 sections read");
+        assertThat(words()).contains("You are looking as a student of History 9B.", "0 of 2 sections read");
         assertThat(bar()).contains("Back to the class");
         assertThat(find(Moment.class, screen()).all()).allSatisfy(moment -> {
             assertThat(moment.getElement().getAttribute("at"))
