@@ -34,9 +34,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.test.context.TestPropertySource;
 
 /** A backup that is made while people answer, and brought back elsewhere, has every row of every table. */
 @OnH2
+@TestPropertySource(
+        properties = "salient.backups.kept=2") // a database of its own: thousands of others' rows take seconds to copy
 class BackupTest {
     @Autowired
     Backups backups;
