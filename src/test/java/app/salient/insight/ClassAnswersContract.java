@@ -6,62 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.salient.account.Visitor;
-import app.salient.classroom.ClassroomCard;
-import app.salient.classroom.Joining;
-import app.salient.classroom.Teaching;
-import app.salient.study.Answering;
-import app.salient.study.Starting;
-import app.salient.study.Studying;
-import app.salient.testing.Cast;
-import app.salient.testing.SteppingClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 /** All answers of a class, one after the other, on a real database. */
-abstract class ClassAnswersContract {
+abstract class ClassAnswersContract extends SeaClassContract {
     @Autowired
     ClassAnswers answers;
 
-    @Autowired
-    Teaching teaching;
-
-    @Autowired
-    Joining joining;
-
-    @Autowired
-    Starting starting;
-
-    @Autowired
-    Studying studying;
-
-    @Autowired
-    Answering answering;
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    SteppingClock clock;
-
     private final List<GivenAnswer> taken = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
-    private SeaClass sea;
-    private Visitor teacher;
-    private ClassroomCard card;
-
-    @BeforeEach
-    void aClass() {
-        sea = new SeaClass(teaching, joining, starting, studying, answering, cast, clock);
-        teacher = cast.instructor("Ms Harbour");
-        card = sea.of(teacher);
-    }
 
     @Test
     void givesEachAnswerOfEachAttemptWithTheQuestionAsItWasAsked() {

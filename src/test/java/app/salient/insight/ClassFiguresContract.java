@@ -5,28 +5,18 @@ import static app.salient.insight.SeaClass.SPRING;
 import static app.salient.testing.Visitors.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.salient.account.Visitor;
-import app.salient.classroom.ClassroomCard;
-import app.salient.classroom.Joining;
-import app.salient.classroom.Teaching;
 import app.salient.insight.items.ItemFigures;
 import app.salient.insight.items.Rule;
 import app.salient.question.Pick;
-import app.salient.study.Answering;
-import app.salient.study.Starting;
-import app.salient.study.Studying;
-import app.salient.testing.Cast;
 import app.salient.testing.CountedStatements;
-import app.salient.testing.SteppingClock;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The figures of a class's questions as its page shows them, on a real database. */
-abstract class ClassFiguresContract {
+abstract class ClassFiguresContract extends SeaClassContract {
     @Autowired
     ClassInsight insight;
 
@@ -34,42 +24,10 @@ abstract class ClassFiguresContract {
     ClassReports reports;
 
     @Autowired
-    Teaching teaching;
-
-    @Autowired
-    Joining joining;
-
-    @Autowired
-    Starting starting;
-
-    @Autowired
-    Studying studying;
-
-    @Autowired
-    Answering answering;
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    SteppingClock clock;
-
-    @Autowired
     CountedStatements statements;
 
     @Autowired
     JdbcTemplate jdbc;
-
-    private SeaClass sea;
-    private Visitor teacher;
-    private ClassroomCard card;
-
-    @BeforeEach
-    void aClass() {
-        sea = new SeaClass(teaching, joining, starting, studying, answering, cast, clock);
-        teacher = cast.instructor("Ms Harbour");
-        card = sea.of(teacher);
-    }
 
     @Test
     void saysWhichWrongChoiceTheStrongHalfPrefersAndSoDoesTheReport() {

@@ -4,65 +4,23 @@ import static app.salient.insight.SeaClass.SEA;
 import static app.salient.testing.Visitors.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.salient.account.Visitor;
 import app.salient.classroom.Assigning;
 import app.salient.classroom.AssignmentPlan;
 import app.salient.classroom.Audience;
-import app.salient.classroom.ClassroomCard;
 import app.salient.classroom.Counting;
-import app.salient.classroom.Joining;
-import app.salient.classroom.Teaching;
 import app.salient.lesson.Delivery;
-import app.salient.study.Answering;
 import app.salient.study.AttemptId;
-import app.salient.study.Starting;
-import app.salient.study.Studying;
-import app.salient.testing.Cast;
-import app.salient.testing.SteppingClock;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who is stuck follows the attempt that the class counts, as the matrix does; on a real database. */
-abstract class StuckContract {
+abstract class StuckContract extends SeaClassContract {
     @Autowired
     ClassInsight insight;
 
     @Autowired
-    Teaching teaching;
-
-    @Autowired
     Assigning assigning;
-
-    @Autowired
-    Joining joining;
-
-    @Autowired
-    Starting starting;
-
-    @Autowired
-    Studying studying;
-
-    @Autowired
-    Answering answering;
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    SteppingClock clock;
-
-    private SeaClass sea;
-    private Visitor teacher;
-    private ClassroomCard card;
-
-    @BeforeEach
-    void aClass() {
-        sea = new SeaClass(teaching, joining, starting, studying, answering, cast, clock);
-        teacher = cast.instructor("Ms Harbour");
-        card = sea.of(teacher);
-    }
 
     @Test
     void theBestCountsWhereNothingElseIsSaid() {
