@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import './question/salient-question';
 import type { SalientQuestion } from './question/salient-question';
 import { address, addressed } from './quiz/address';
+import { Asking } from './quiz/asking';
 import { Finishing } from './quiz/finishing';
 import { foot } from './quiz/foot';
 import { Pause } from './quiz/pause';
@@ -23,6 +24,8 @@ export class SalientAttempt extends LitElement {
   @property() screens: 'question' | 'part' = 'question';
   /** A part can be finished, and is marked, before the others. */
   @property({ type: Boolean, reflect: true }) finishable = false;
+  /** A hand-in asks first while questions are not answered. */
+  @property({ type: Boolean }) asks = false;
   /** Another window has taken over: only for reading. */
   @property({ type: Boolean, reflect: true }) frozen = false;
   /** Set on the last screen, where handing in is the thing to do. */
@@ -34,6 +37,7 @@ export class SalientAttempt extends LitElement {
   private readonly arrivals = new MutationObserver(() => this.requestUpdate());
   private readonly finishing = new Finishing(this);
   private readonly pause = new Pause(this, () => this.goTo(this.plan.shown, 'screen'));
+  private readonly asking = new Asking(this, () => (this.pause.on ? [] : this.plan.open));
   private plan = new Plan([]);
 
   constructor() {
@@ -94,7 +98,7 @@ export class SalientAttempt extends LitElement {
       render(nothing, this.foot);
       return nothing;
     }
-    render(this.turn(this.plan), this.foot);
+    render(this.asking.question() ?? this.turn(this.plan), this.foot);
     return html`
       ${this.pause.words()}
       ${strip(parts, shown, (place) => this.goTo(place))}
@@ -103,10 +107,11 @@ export class SalientAttempt extends LitElement {
     `;
   }
 
-  private turn({ previous, next, ending, stops }: Plan): TemplateResult {
+  private turn(plan: Plan): TemplateResult {
+    const { previous, next, ending } = plan;
     const to = (place: number | undefined) => (place === undefined ? null : () => this.goTo(place, 'screen'));
     const finishPart = this.finishable && !this.pause.on && ending ? () => this.finishing.begin(ending) : null;
-    return foot({ previous: to(previous), next: to(next), finishPart, finishing: this.finishing.on }, stops);
+    return foot({ previous: to(previous), next: to(next), finishPart, finishing: this.finishing.on }, plan);
   }
 
   private get questions(): SalientQuestion[] {
@@ -129,6 +134,7 @@ export class SalientAttempt extends LitElement {
   }
 
   private keepPlace(place: number): void {
+    this.asking.dismiss();
     this.place = place;
     address(place);
   }
@@ -136,6 +142,7 @@ export class SalientAttempt extends LitElement {
   private readonly follow = (): void => {
     const place = addressed();
     if (place !== undefined) {
+      this.asking.dismiss();
       this.place = place;
       void this.updateComplete.then(() => this.plan.further?.scrollIntoView());
     }

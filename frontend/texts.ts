@@ -94,6 +94,15 @@ export const texts = {
     count: (done: number, total: number) => `${done} of ${total} answered`,
     open: (numbers: number[]) => `Still open: ${questions(numbers)}.`,
     again: (numbers: number[]) => `To look at again: ${questions(numbers)}.`,
+    ask: {
+      words: (n: number) =>
+        n === 1
+          ? '1 question is not answered. Handing in is final.'
+          : `${n} questions are not answered. Handing in is final.`,
+      question: (n: number) => `Question ${n}`,
+      anyway: 'Hand in anyway',
+      back: 'Keep answering',
+    },
     finishPart: 'Finish this part',
     finishPartHelp: 'You then see how this part was marked; its answers become final.',
     elsewhere: 'This quiz is open in another window. You can go on there, or here.',
@@ -145,5 +154,8 @@ export const texts = {
     sources: 'Sources',
     unseen: 'Not seen by us: cited by another source',
     ledger: 'See it in the list of claims',
+    term: 'Word',
+    place: 'Place',
+    glossary: 'See it among all words and places',
   },
 };

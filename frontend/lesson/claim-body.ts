@@ -41,15 +41,24 @@ const source = (it: ClaimSource): TemplateResult => html`<li>
 
 const certainty = (claim: LessonClaim): string => [claim.certainty, claim.certaintyLabel].filter((it) => it).join(': ');
 
-/** The inside of the panel. */
-export const claimBody = (claim: LessonClaim, close: () => void): TemplateResult => html`
+/**
+ * The head of the panel: it has the focus when the panel opens. The panel has its name from it and from `claim-panel-word`
+ * if there is one, and is described by `claim-panel-text`.
+ */
+export const panelTop = (label: TemplateResult | string, close: () => void): TemplateResult => html`
   <div class="claim-top">
-    <p class="claim-kind" id="claim-panel-kind" tabindex="-1">
-      <span class="mark" data-kind=${claim.kind} aria-hidden="true"></span>${claim.kindLabel}
-    </p>
+    <p class="claim-kind" id="claim-panel-kind" tabindex="-1">${label}</p>
     <button type="button" class="claim-close" aria-label=${texts.claim.close} @click=${close}>×</button>
   </div>
-  <p class="claim-statement">${claim.statement}</p>
+`;
+
+const kind = (claim: LessonClaim): TemplateResult =>
+  html`<span class="mark" data-kind=${claim.kind} aria-hidden="true"></span>${claim.kindLabel}`;
+
+/** The inside of the panel. */
+export const claimBody = (claim: LessonClaim, close: () => void): TemplateResult => html`
+  ${panelTop(kind(claim), close)}
+  <p class="claim-statement" id="claim-panel-text">${claim.statement}</p>
   <dl class="claim-facts">
     ${fact(texts.claim.whose, claim.whose)} ${fact(texts.claim.asOf, claim.asOf)}
     ${fact(texts.claim.verdict, html`<span class="verdict" data-verdict=${claim.verdict}>${claim.verdictLabel}</span>`)}

@@ -2,15 +2,17 @@ import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'l
 import { customElement, property, state } from 'lit/decorators.js';
 import { claimBody, type LessonClaim } from './claim-body';
 import { paperClaims } from './paper-claims';
+import { type LessonWord, wordBody } from './word-body';
 
 /**
- * Wraps lesson prose and opens its claims in place: in the margin from 1100 px, as a sheet at the foot below.
- * Without it, and for claims it does not know, the links lead to the list of claims.
+ * Wraps lesson prose and opens its claims, words and places in place: in the margin from 1100 px, as a sheet at the foot below.
+ * Without it, and for what it does not know, the links lead to the list of claims and to the glossary.
  */
 @customElement('salient-claims')
 export class SalientClaims extends LitElement {
   @property({ attribute: false }) claims: LessonClaim[] = [];
-  @state() private open: LessonClaim | null = null;
+  @property({ attribute: false }) words: LessonWord[] = [];
+  @state() private open: TemplateResult | null = null;
 
   private readonly panel = document.createElement('div');
   private opener: HTMLElement | null = null;
@@ -21,7 +23,8 @@ export class SalientClaims extends LitElement {
     this.panel.id = 'claim-panel';
     this.panel.hidden = true;
     this.panel.setAttribute('role', 'dialog');
-    this.panel.setAttribute('aria-labelledby', 'claim-panel-kind');
+    this.panel.setAttribute('aria-labelledby', 'claim-panel-kind claim-panel-word');
+    this.panel.setAttribute('aria-describedby', 'claim-panel-text');
     this.append(this.panel);
     return this.panel;
   }
@@ -56,7 +59,7 @@ export class SalientClaims extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     this.panel.hidden = this.open === null;
-    return this.open ? claimBody(this.open, () => this.close()) : nothing;
+    return this.open ?? nothing;
   }
 
   /** Every mark has its word: on hover and focus, and for screen readers. */
@@ -98,9 +101,9 @@ export class SalientClaims extends LitElement {
   };
 
   private readonly clicked = (event: MouseEvent): void => {
-    const link = (event.target as Element).closest<HTMLElement>('a.claim[data-claim]');
-    const claim = link && this.claimOf(link);
-    if (!link || !claim || event.ctrlKey || event.metaKey || event.shiftKey) {
+    const link = (event.target as Element).closest<HTMLElement>('a.claim, a.term, a.place');
+    const body = link && this.bodyOf(link);
+    if (!link || !body || event.ctrlKey || event.metaKey || event.shiftKey) {
       return;
     }
     event.preventDefault();
@@ -108,11 +111,20 @@ export class SalientClaims extends LitElement {
       this.close();
       return;
     }
-    this.opener?.removeAttribute('aria-expanded');
-    this.opener = link;
-    link.setAttribute('aria-expanded', 'true');
-    this.open = claim;
+    if (!this.panel.contains(link)) {
+      this.opener?.removeAttribute('aria-expanded');
+      this.opener = link;
+      link.setAttribute('aria-expanded', 'true');
+    }
+    this.open = body;
   };
+
+  private bodyOf(link: HTMLElement): TemplateResult | undefined {
+    const close = (): void => this.close();
+    const claim = this.claimOf(link);
+    const word = this.words.find((it) => it.href === link.getAttribute('href'));
+    return claim ? claimBody(claim, close) : word && wordBody(word, close);
+  }
 
   private readonly pressed = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && this.open) {

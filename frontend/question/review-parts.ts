@@ -80,7 +80,7 @@ const outcome = ({ review, certainty, again }: Reviewed, saidBefore: boolean): T
   <div class="outcome-line">
     <p class="outcome" tabindex="-1">
       <span class="sign ${signs[review.outcome]}">${texts.review.outcome[review.outcome]}</span>
-      ${certainty && !saidBefore ? html`<span class="said">${texts.review.said[certainty]}</span>` : nothing}
+      ${certainty && !saidBefore && review.outcome !== 'unanswered' ? html`<span class="said">${texts.review.said[certainty]}</span>` : nothing}
       ${review.worked ? html`<span class="worked">${review.worked}</span>` : nothing}
       ${
         review.points && review.outcome !== 'awaiting' && !review.worked?.endsWith(review.points)

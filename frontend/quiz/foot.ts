@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { texts } from '../texts';
-import type { Stop } from './plan';
+import type { Plan } from './plan';
 
 /** What can be done below the questions; null: not here. */
 export interface Foot {
@@ -10,9 +10,9 @@ export interface Foot {
   finishing: boolean;
 }
 
-export const foot = ({ previous, next, finishPart, finishing }: Foot, before: Stop[]): TemplateResult => html`
+export const foot = ({ previous, next, finishPart, finishing }: Foot, plan: Plan): TemplateResult => html`
   ${finishPart ? partFinish(finishPart, finishing) : nothing}
-  ${next ? nothing : undone(before)}
+  ${next ? nothing : undone(plan)}
   ${previous ? html`<button type="button" class="button" @click=${previous}>${texts.attempt.previous}</button>` : nothing}
   ${next ? html`<button type="button" class="button primary" @click=${next}>${texts.attempt.next}</button>` : nothing}
 `;
@@ -27,10 +27,9 @@ const partFinish = (finish: () => void, busy: boolean): TemplateResult => html`
 `;
 
 /** What a learner may want to know before the hand-in. */
-const undone = (stops: Stop[]): TemplateResult | typeof nothing => {
-  const numbers = (which: (stop: Stop) => boolean) => stops.filter(which).map((it) => it.place + 1);
-  const open = numbers((it) => !it.answered && !it.question.graded);
-  const flagged = numbers((it) => it.flagged);
+const undone = (plan: Plan): TemplateResult | typeof nothing => {
+  const open = plan.open.map((it) => it.place + 1);
+  const flagged = plan.stops.filter((it) => it.flagged).map((it) => it.place + 1);
   const lines = [
     open.length > 0 ? texts.attempt.open(open) : '',
     flagged.length > 0 ? texts.attempt.again(flagged) : '',

@@ -41,6 +41,11 @@ export class Plan {
     return Math.min(this.asked, Math.max(this.stops.length - 1, 0));
   }
 
+  /** What a hand-in would leave without an answer. */
+  get open(): Stop[] {
+    return this.stops.filter((it) => !it.answered && !it.question.graded);
+  }
+
   get question(): SalientQuestion | undefined {
     return this.stops[this.shown]?.question;
   }

@@ -27,14 +27,24 @@ const page = async (): Promise<SalientClaims> => {
   const prose = document.createElement('article');
   prose.innerHTML =
     '<p>It is <a class="claim" data-claim="C1" data-kind="official-claim" href="/claims#C1">the capital</a>, ' +
-    '<a class="claim" data-claim="C9" data-kind="documented" href="/claims#C9">they say</a>.</p>';
+    '<a class="claim" data-claim="C9" data-kind="documented" href="/claims#C9">they say</a>, and the seat of an ' +
+    '<a class="term" data-term="oblast" href="/glossary#oblast">oblast</a> on the ' +
+    '<a class="place" data-place="sea" href="/glossary#place-sea">sea</a>.</p>';
   it.prepend(prose);
   it.claims = [claim];
+  it.words = [{ href: '/glossary#oblast', kind: 'term', name: 'oblast', text: 'A region with its own council.' }];
   await settled();
   return it;
 };
 
 const panel = (it: SalientClaims) => find(it, '[role="dialog"]');
+/** What a screen reader puts together from the elements that an attribute names. */
+const told = (it: SalientClaims, attribute: string): string =>
+  (panel(it).getAttribute(attribute) ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent?.trim())
+    .filter((words) => words)
+    .join(' ');
 const link = (it: SalientClaims, id = 'C1') => find<HTMLAnchorElement>(it, `a[data-claim="${id}"]`);
 const click = (element: Element) => {
   const event = new MouseEvent('click', { bubbles: true, cancelable: true });
@@ -54,7 +64,9 @@ test('opens the claim beside the text and gives it the focus', async () => {
     'S1 A speech',
     'S2 A report Not seen by us: cited by another source',
   ]);
-  expect(document.activeElement?.id).toBe(panel(it).getAttribute('aria-labelledby'));
+  expect(document.activeElement?.id).toBe('claim-panel-kind');
+  expect(told(it, 'aria-labelledby')).toBe('Official claim');
+  expect(told(it, 'aria-describedby')).toBe('The town is the capital.');
   expect(link(it).getAttribute('aria-expanded')).toBe('true');
 });
 
@@ -81,6 +93,27 @@ test('the close button and the same link close it too', async () => {
   click(link(it));
   await settled();
   expect(panel(it).hidden).toBe(true);
+});
+
+test('opens a word beside the text, so that the reader keeps their place', async () => {
+  const it = await page();
+  const word = find<HTMLAnchorElement>(it, 'a.term');
+  expect(click(word)).toBe(true);
+  await settled();
+  expect(texts(panel(it), 'p')).toEqual([
+    'Word',
+    'oblast',
+    'A region with its own council.',
+    'See it among all words and places',
+  ]);
+  expect(told(it, 'aria-labelledby')).toBe('Word oblast');
+  expect(told(it, 'aria-describedby')).toBe('A region with its own council.');
+  expect(word.getAttribute('aria-expanded')).toBe('true');
+  expect(click(find(panel(it), '.claim-more a'))).toBe(false);
+  press(panel(it), 'Escape');
+  await settled();
+  expect(document.activeElement).toBe(word);
+  expect(click(find(it, 'a.place'))).toBe(false);
 });
 
 test('a claim it does not know leads to the list of claims', async () => {

@@ -37,6 +37,12 @@ test('sure and wrong without a card is said as ever', async () => {
   expect(texts(it, '.said')).toEqual(['You were sure.']);
 });
 
+test('who has not answered is not told how sure they were', async () => {
+  const unanswered = { ...choiceReview, outcome: 'unanswered' as const };
+  const it = await ask({ certaintyChosen: 'guess', response: null, review: unanswered });
+  expect(it.querySelector('.said')).toBeNull();
+});
+
 test('after Check the outcome has the focus, also under a card', async () => {
   const it = await ask({ checkable: true, review: null, certaintyChosen: 'sure' });
   it.review = choiceReview;

@@ -55,14 +55,16 @@ prepare_start() {
   mv "$app/java.args.new" "$app/java.args"
 }
 
-# Starts once on scratch data, never on the database the environment names, and keeps what the JVM learnt about loading and linking classes.
+# Starts once on scratch data, never with the database or the profile the environment names, and keeps what the JVM learnt about loading
+# and linking classes.
 train() {
   local scratch code=0 limit=()
   say "Rehearsing the start (once per build) ..."
   ! command -v timeout >/dev/null || limit=(timeout --foreground 300)
   scratch=$(mktemp -d)
   ${limit[@]+"${limit[@]}"} java "@$pieces/jvm.args" "-XX:AOTCacheOutput=$1" -Dspring.context.exit=onRefresh \
-    -jar "$app/salient.jar" "--salient.data=$scratch/data" "--salient.lessons=$root/lessons" --salient.database.url= --server.port=0 \
+    -jar "$app/salient.jar" "--salient.data=$scratch/data" "--salient.lessons=$root/lessons" --salient.database.url= \
+    --spring.profiles.active= --server.port=0 \
     >"$own/train.log" 2>&1 </dev/null || code=$?
   rm -rf "$scratch"
   [ "$code" = 0 ] && [ -f "$1" ]

@@ -37,18 +37,42 @@ vitest() {
   npx vitest run --reporter=default --reporter=json --outputFile.json="$reports/vitest.json" || [ -s "$reports/vitest.json" ]
 }
 
-# Failing tests are counted from the reports; what makes Maven fail here is a broken build or a JVM that died under the tests.
-unit_tests_and_jar() { in_maven -Pproduction -Dmaven.test.failure.ignore=true ${faults:+-Dsalient.faults=true} package; }
+# Failing tests are counted from the reports; what makes Maven fail here is a broken build, or a JVM that died under the tests. Of one that
+# hung Maven only speaks in its log.
+unit_tests_and_jar() {
+  in_maven -Pproduction -Dmaven.test.failure.ignore=true $(patience_of_tests) ${faults:+-Dsalient.faults=true} package || return 1
+  ! grep -q 'There was a timeout in the fork' "$reports/logs/unit_tests_and_jar.log"
+}
 
-# Failsafe, made to go on whatever happens, only notes in its summary when the JVM died or hung.
+# Failsafe, made to go on whatever happens, only notes in its summary when the JVM died or hung. The third stream is for people.
 end_to_end_tests() {
-  in_maven failsafe:integration-test -De2e.skip=false "-Dsalient.app=$app" ${kills:+"-Dsalient.kills=$kills"} \
-    ${faults:+-Dsalient.faults=true} || return 1
+  in_maven failsafe:integration-test -De2e.skip=false "-Dsalient.app=$app" $(patience_of_tests) ${faults:+-Dsalient.faults=true} \
+    ${kills:+"-Dsalient.kills=$kills"} | each_class || return 1
   ! grep -E 'SurefireBooterForkException|Crashed tests|timeout="true"' "$reports/failsafe-reports/failsafe-summary.xml"
+}
+
+# A test that hangs is ended (junit-platform.properties), and so is a JVM that does (pom.xml); the long forms may take a day.
+patience_of_tests() {
+  [ -z "$kills$faults" ] ||
+    printf '%s ' -Dsurefire.timeout=86400 -Dfailsafe.timeout=86400 -Djunit.jupiter.execution.timeout.testable.method.default=1d
+}
+
+# Passes on what Maven says, and tells people of each class of tests when it begins and how long it took: the name that stands alone is
+# the one that hangs.
+each_class() {
+  local line from=$SECONDS end='\n'
+  while IFS= read -r line || [ -n "$line" ]; do
+    printf '%s\n' "$line"
+    case $line in
+      *' Running app.'*) printf "$end"'  %-50s' "${line##*.} ..." >&3 && from=$SECONDS end='\n' ;;
+      *'Time elapsed: '*' in app.'*) printf '%4d s\n' $((SECONDS - from)) >&3 && end='' ;;
+    esac
+  done
+  printf "$end"'%-52s' '  all of them' >&3
 }
 
 formatting() { in_maven spotless:check; }
 
-in_maven() { cd -- "$root" && "$maven" -B -ntp "$@"; }
+in_maven() { cd -- "$root" && "$maven" -B -ntp "$@" 3>&-; }
 
 prepare_app() { unpack "$built" && prepare_start; }

@@ -79,8 +79,8 @@ test_in_browser() {
   [ -n "$(find "$root/src/test/java" -name '*E2E.java' -print -quit)" ] || return 0
   expected+=("$reports/failsafe-reports")
   stage "Browser: find Chromium" need_chromium || return 0
-  need_chromium
-  stage "Browser: end-to-end tests" end_to_end_tests || true
+  find_chromium
+  stage "Browser: end-to-end tests" end_to_end_tests 3>&1 || true
 }
 
 # Names what failed, and prints the sums as the last line.

@@ -49,8 +49,10 @@ fake_program() {
   chmod +x "$1"
 }
 
-# Loads the pieces of the copy, to call one function: started, root and pieces are what the script sets.
+# Loads the pieces of the copy, to call one function: started, root and pieces are what the script sets. What a stage would tell people
+# meanwhile goes to a file.
 load_pieces() {
+  exec 3>"$scratch/told"
   started=1700000000.123456 root=$copy pieces=$copy/src/launcher command=run
   . "$pieces/all.sh"
 }

@@ -15,8 +15,9 @@ in_maven() { printf '%s\n' "$*" >"$scratch/asked"; }
 read_test_options --kills 50
 end_to_end_tests
 grep -q -e ' -Dsalient.kills=50$' "$scratch/asked" || broke "asked Maven for: $(cat "$scratch/asked")"
+grep -q -e ' -Dfailsafe.timeout=86400 ' "$scratch/asked" || broke "has no patience for many kills: $(cat "$scratch/asked")"
 read_test_options --kills=7
 [ "$kills" = 7 ] || broke "read $kills instead of 7"
 read_test_options
 end_to_end_tests
-! grep -q kills "$scratch/asked" || broke "asked Maven for kills that nobody wanted: $(cat "$scratch/asked")"
+! grep -q -e kills -e timeout "$scratch/asked" || broke "asked Maven for kills or patience that nobody wanted: $(cat "$scratch/asked")"

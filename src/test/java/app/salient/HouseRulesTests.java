@@ -6,6 +6,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -22,6 +24,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,13 +40,47 @@ class HouseRulesTests {
         slices().matching("app.salient.(*)..").should().beFreeOfCycles().check(HOUSE);
     }
 
+    /** The innermost of the inner rooms is the root: it knows none of them. */
+    @Test
+    void innerRoomsFormNoCycle() {
+        for (String room : List.of("account", "lesson", "study")) {
+            slices().matching("app.salient." + room + ".(*)..")
+                    .should()
+                    .beFreeOfCycles()
+                    .check(HOUSE);
+            noClasses()
+                    .that()
+                    .resideInAPackage("app.salient." + room)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("app.salient." + room + ".*..")
+                    .check(HOUSE);
+        }
+    }
+
+    /** Who may see a row is decided in its room, so no other room reads it past that decision. */
+    @Test
+    void rowsStayInTheirRoom() {
+        assertThat(HOUSE.stream()
+                        .filter(type -> type.isAssignableTo(Repository.class))
+                        .flatMap(rows -> rows.getDirectDependenciesToSelf().stream())
+                        .filter(use ->
+                                !(use.getOriginClass().getPackageName() + ".").startsWith(roomOf(use.getTargetClass())))
+                        .map(Dependency::getDescription))
+                .isEmpty();
+    }
+
+    private static String roomOf(JavaClass type) {
+        return type.getPackageName().replaceFirst("^(app\\.salient\\.\\w+).*", "$1.");
+    }
+
     @Test
     void vaadinStaysInScreens() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages("app.salient.design..", "app.salient.shell..", "..ui..")
                 .and()
-                .doNotHaveFullyQualifiedName("app.salient.account.WebSecurity")
+                .doNotHaveFullyQualifiedName("app.salient.account.web.WebSecurity")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.vaadin..")

@@ -8,6 +8,7 @@ public final class AccountPaths {
     public static final String SETUP = "/setup";
     public static final String INVITED = "/invited";
     public static final String PEOPLE = "/people";
+    public static final String PEOPLE_DONE = "/people/done";
     public static final String ACCOUNT = "/account";
     public static final String BRING = "/account/guest";
     public static final String RECOVER = "/recover";

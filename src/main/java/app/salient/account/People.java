@@ -8,7 +8,7 @@ import org.springframework.data.relational.core.sql.LockMode;
 import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.Repository;
 
-interface People extends Repository<Person, PersonId> {
+public interface People extends Repository<Person, PersonId> {
     Person save(Person person);
 
     void delete(Person person);
@@ -20,6 +20,8 @@ interface People extends Repository<Person, PersonId> {
     Optional<Person> findLockedById(PersonId id);
 
     Optional<Person> findByNameFolded(String nameFolded);
+
+    List<Person> findByIdIn(Collection<PersonId> ids);
 
     List<Person> findByRoleIn(Collection<Role> roles);
 

@@ -17,7 +17,7 @@ import org.springframework.data.annotation.Version;
  * @param eraseAt when all of it is erased; null when nobody asked for that
  * @param signIns sessions that were begun under a lower number are over
  */
-record Person(
+public record Person(
         @Id PersonId id,
         @Version @Nullable Integer version,
         Role role,
@@ -32,44 +32,44 @@ record Person(
     static final Duration SEEN_TO = Duration.ofDays(1);
 
     /** Of an account that was made for somebody who has not chosen a password yet: no password fits. */
-    static final String NO_PASSWORD = "{none}";
+    public static final String NO_PASSWORD = "{none}";
 
-    static Person guest(PersonId id, Instant now) {
+    public static Person guest(PersonId id, Instant now) {
         return new Person(id, null, Role.GUEST, null, null, null, now, now, null, 0);
     }
 
     /** The same person, with a name to sign in by. Nothing they did changes owner. */
-    Person withAccount(Role newRole, SignInName signIn, String hash) {
+    public Person withAccount(Role newRole, SignInName signIn, String hash) {
         return new Person(id, version, newRole, signIn.shown(), signIn.folded(), hash, createdAt, null, null, signIns);
     }
 
-    Person withPasswordHash(String hash) {
+    public Person withPasswordHash(String hash) {
         return new Person(id, version, role, name, nameFolded, hash, createdAt, seenAt, eraseAt, signIns);
     }
 
     /** Ends every session that runs. */
-    Person signedOutEverywhere() {
+    public Person signedOutEverywhere() {
         return new Person(id, version, role, name, nameFolded, passwordHash, createdAt, seenAt, eraseAt, signIns + 1);
     }
 
-    Person erasedAt(@Nullable Instant at) {
+    public Person erasedAt(@Nullable Instant at) {
         return new Person(id, version, role, name, nameFolded, passwordHash, createdAt, seenAt, at, signIns);
     }
 
-    Person seen(Instant now) {
+    public Person seen(Instant now) {
         return new Person(id, version, role, name, nameFolded, passwordHash, createdAt, now, eraseAt, signIns);
     }
 
     /** Whether it is worth writing down that they are here. */
-    boolean isNewsThatSeen(Instant now) {
+    public boolean isNewsThatSeen(Instant now) {
         return role == Role.GUEST && (seenAt == null || seenAt.plus(SEEN_TO).isBefore(now));
     }
 
-    boolean hasPassword() {
+    public boolean hasPassword() {
         return passwordHash != null && !passwordHash.equals(NO_PASSWORD);
     }
 
-    Visitor visitor() {
+    public Visitor visitor() {
         return new Visitor(id, role, name == null ? "" : name, signIns);
     }
 }

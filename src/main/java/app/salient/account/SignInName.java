@@ -10,12 +10,12 @@ import java.util.Optional;
  * @param shown as written, without outer spaces
  * @param folded compatibility-composed, lower case, inner spaces single
  */
-record SignInName(String shown, String folded) {
+public record SignInName(String shown, String folded) {
     static final int SHORTEST = 2;
-    static final int LONGEST = 40;
+    public static final int LONGEST = 40;
 
     /** @return empty when the text cannot be a name */
-    static Optional<SignInName> of(String text) {
+    public static Optional<SignInName> of(String text) {
         String shown = Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
         String folded = Normalizer.normalize(shown, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         boolean plausible = shown.codePointCount(0, shown.length()) >= SHORTEST
@@ -29,6 +29,7 @@ record SignInName(String shown, String folded) {
     private static boolean allowed(int c) {
         return Character.isLetterOrDigit(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK
                 || " .-_'’".indexOf(c) >= 0;
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,37 +23,69 @@ import org.springframework.stereotype.Component;
 @Component
 class AskedOfStudents {
     private final Classrooms classrooms;
-    private final Enrolments enrolments;
+    private final StudentsQuery students;
     private final Lessons lessons;
     private final Clock clock;
 
-    AskedOfStudents(Classrooms classrooms, Enrolments enrolments, Lessons lessons, Clock clock) {
+    AskedOfStudents(Classrooms classrooms, StudentsQuery students, Lessons lessons, Clock clock) {
         this.classrooms = classrooms;
-        this.enrolments = enrolments;
+        this.students = students;
         this.lessons = lessons;
         this.clock = clock;
     }
 
     /** @param meant for the student in any way @return at most one per quiz */
     List<Assigned> quizzes(List<Assignment> meant) {
-        return holding(meant, AssignmentPlan::quizId).stream()
-                .map(this::assigned)
+        var around = around(meant);
+        return holding(meant, AssignmentPlan::quizId, around).stream()
+                .map(held -> assigned(held, around))
                 .toList();
     }
 
     /** @param meant for the student in any way @return at most one per lesson */
     List<AssignedLesson> lessons(List<Assignment> meant) {
-        return holding(meant, AssignmentPlan::lessonId).stream()
-                .map(this::assignedLesson)
+        var around = around(meant);
+        return holding(meant, AssignmentPlan::lessonId, around).stream()
+                .map(held -> assignedLesson(held, around))
                 .toList();
+    }
+
+    /**
+     * What else is to be known of the classes that ask, read once for all of them.
+     *
+     * @param mostTime by class with an exam
+     */
+    private record Around(Map<ClassroomId, Classroom> classes, Map<ClassroomId, Double> mostTime) {
+        Classroom classOf(Assignment asked) {
+            return Objects.requireNonNull(classes.get(asked.classroomId()));
+        }
+
+        double mostTime(Assignment asked) {
+            return mostTime.getOrDefault(asked.classroomId(), ExtraTime.USUAL);
+        }
+    }
+
+    private Around around(List<Assignment> meant) {
+        if (meant.isEmpty()) {
+            return new Around(Map.of(), Map.of());
+        }
+        var classes = meant.stream().map(Assignment::classroomId).collect(Collectors.toSet());
+        var withExams = meant.stream()
+                .filter(asked -> asked.plan().isExam())
+                .map(Assignment::classroomId)
+                .collect(Collectors.toSet());
+        return new Around(
+                classrooms.findByIdIn(classes).stream().collect(Collectors.toMap(Classroom::id, Function.identity())),
+                students.largestTimeFactorsAround(withExams));
     }
 
     private record Asking(ClassroomId classroom, String subject) {}
 
     /** Of each class what is meant for the student most closely, and of that the most generous. */
-    private Collection<Assignment> holding(List<Assignment> meant, Function<AssignmentPlan, @Nullable String> subject) {
+    private Collection<Assignment> holding(
+            List<Assignment> meant, Function<AssignmentPlan, @Nullable String> subject, Around around) {
         Function<Assignment, String> of = asked -> Objects.requireNonNull(subject.apply(asked.plan()));
-        var order = new MostGenerous(clock.instant(), this::overForAll);
+        var order = new MostGenerous(clock.instant(), exam -> overForAll(exam, around));
         return meant.stream()
                 .filter(asked -> subject.apply(asked.plan()) != null)
                 .collect(Collectors.toMap(
@@ -70,7 +103,7 @@ class AskedOfStudents {
         return one.plan().forWhom().closeness() >= other.plan().forWhom().closeness() ? one : other;
     }
 
-    private Instant overForAll(Assignment exam) {
+    private Instant overForAll(Assignment exam, Around around) {
         var plan = exam.plan();
         Instant closes = plan.closesAt();
         if (closes == null) {
@@ -80,13 +113,13 @@ class AskedOfStudents {
                 .or(() -> lessons.current()
                         .quiz(Objects.requireNonNull(plan.quizId()))
                         .flatMap(quiz -> quiz.rules().minutes()));
-        double more = enrolments.largestTimeFactorAround(exam.classroomId()) - ExtraTime.USUAL;
+        double more = around.mostTime(exam) - ExtraTime.USUAL;
         var extra = Duration.ofSeconds(Math.round(minutes.orElse(0) * 60 * more));
         return closes.plus(extra).plus(Grace.LENGTH);
     }
 
-    private Assigned assigned(Assignment assignment) {
-        var classroom = classrooms.findById(assignment.classroomId()).orElseThrow();
+    private Assigned assigned(Assignment assignment, Around around) {
+        var classroom = around.classOf(assignment);
         var plan = assignment.plan();
         return new Assigned(
                 Objects.requireNonNull(plan.quizId()),
@@ -98,12 +131,12 @@ class AskedOfStudents {
                 Optional.ofNullable(plan.closesAt()),
                 Optional.ofNullable(plan.minutes()),
                 Optional.ofNullable(plan.attempts()),
-                plan.isExam() ? enrolments.largestTimeFactorAround(classroom.id()) : ExtraTime.USUAL,
+                plan.isExam() ? around.mostTime(assignment) : ExtraTime.USUAL,
                 lateFrom(plan));
     }
 
-    private AssignedLesson assignedLesson(Assignment assignment) {
-        var classroom = classrooms.findById(assignment.classroomId()).orElseThrow();
+    private static AssignedLesson assignedLesson(Assignment assignment, Around around) {
+        var classroom = around.classOf(assignment);
         var plan = assignment.plan();
         return new AssignedLesson(
                 Objects.requireNonNull(plan.lessonId()),

@@ -1,5 +1,9 @@
 package app.salient.classroom;
 
+import app.salient.account.PersonId;
+import app.salient.audit.Audit;
+import app.salient.audit.Deed;
+import app.salient.audit.DeedKind;
 import app.salient.lesson.Lessons;
 import app.salient.lesson.Quiz;
 import app.salient.storage.Committer;
@@ -21,6 +25,7 @@ public class Assigning {
     private final Enrolments enrolments;
     private final ClassAccess access;
     private final Lessons lessons;
+    private final Audit audit;
     private final Committer committer;
     private final Clock clock;
 
@@ -29,12 +34,14 @@ public class Assigning {
             Enrolments enrolments,
             ClassAccess access,
             Lessons lessons,
+            Audit audit,
             Committer committer,
             Clock clock) {
         this.assignments = assignments;
         this.enrolments = enrolments;
         this.access = access;
         this.lessons = lessons;
+        this.audit = audit;
         this.committer = committer;
         this.clock = clock;
     }
@@ -91,8 +98,12 @@ public class Assigning {
         if (!faults.isEmpty()) {
             return new Outcome.Refused(faults);
         }
+        var by = access.visitor();
         try {
-            return new Outcome.Done(committer.commit(() -> assignments.save(Assignment.of(classroom, plan, now))));
+            return new Outcome.Done(committer.commit(() -> {
+                audit.note(deed(classroom, by, DeedKind.ASSIGNED, plan));
+                return assignments.save(Assignment.of(classroom, plan, now));
+            }));
         } catch (DuplicateKeyException e) {
             return new Outcome.Refused(Set.of(AssignmentFault.ALREADY_ASSIGNED));
         }
@@ -114,10 +125,18 @@ public class Assigning {
         if (!plan.faults().isEmpty()) {
             return new Outcome.Refused(plan.faults());
         }
+        var by = access.visitor();
         try {
             return committer.commit(() -> assignments
                     .findById(id)
-                    .<Outcome>map(found -> new Outcome.Done(assignments.save(found.changedTo(plan))))
+                    .<Outcome>map(found -> {
+                        String changed = ChangedTerms.between(found.plan(), plan);
+                        if (!changed.isEmpty()) {
+                            audit.note(deed(classroom, by, DeedKind.TERMS_CHANGED, plan)
+                                    .saying(changed));
+                        }
+                        return new Outcome.Done(assignments.save(found.changedTo(plan)));
+                    })
                     .orElseGet(Outcome.NotFound::new));
         } catch (DuplicateKeyException e) {
             return new Outcome.Refused(Set.of(AssignmentFault.ALREADY_ASSIGNED));
@@ -134,7 +153,18 @@ public class Assigning {
         if (find(classroom, id).isEmpty() || access.open(classroom).isEmpty()) {
             return false;
         }
-        committer.commit(() -> assignments.findById(id).ifPresent(assignments::delete));
+        var by = access.visitor();
+        committer.commit(() -> assignments.findById(id).ifPresent(found -> {
+            assignments.delete(found);
+            audit.note(deed(classroom, by, DeedKind.WITHDRAWN, found.plan()));
+        }));
         return true;
+    }
+
+    private static Deed deed(ClassroomId classroom, PersonId by, DeedKind kind, AssignmentPlan plan) {
+        return Deed.in(classroom.value(), by, kind)
+                .about(plan.subject())
+                .times(plan.forWhom().closeness())
+                .to(plan.forWhom().oneStudent().orElse(null));
     }
 }

@@ -1,6 +1,7 @@
 package app.salient.classroom;
 
 import app.salient.account.PersonId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,11 @@ public record Audience(String value) {
     /** Name of the group or id of the person. */
     public String name() {
         return value.substring(value.indexOf(':') + 1);
+    }
+
+    /** The student it is for alone; empty when it is for several. */
+    Optional<PersonId> oneStudent() {
+        return isPerson() ? PersonId.of(name()) : Optional.empty();
     }
 
     boolean includes(Enrolment student) {

@@ -1,5 +1,9 @@
 package app.salient.classroom;
 
+import app.salient.account.PersonId;
+import app.salient.audit.Audit;
+import app.salient.audit.Deed;
+import app.salient.audit.DeedKind;
 import app.salient.storage.Committer;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,6 +28,7 @@ public class ClassLife {
     private final Enrolments enrolments;
     private final ClassAccess access;
     private final ClassRemovalQuery removal;
+    private final Audit audit;
     private final Committer committer;
     private final Clock clock;
     private final RandomGenerator random;
@@ -33,6 +38,7 @@ public class ClassLife {
             Enrolments enrolments,
             ClassAccess access,
             ClassRemovalQuery removal,
+            Audit audit,
             Committer committer,
             Clock clock,
             RandomGenerator random) {
@@ -40,6 +46,7 @@ public class ClassLife {
         this.enrolments = enrolments;
         this.access = access;
         this.removal = removal;
+        this.audit = audit;
         this.committer = committer;
         this.clock = clock;
         this.random = random;
@@ -64,7 +71,7 @@ public class ClassLife {
      */
     public Optional<ClassroomCard> rename(ClassroomId id, String name, ZoneId zone) {
         String usable = Teaching.usable(name);
-        return access.open(id).map(own -> changed(id, classroom -> classroom.named(usable, zone)));
+        return access.open(id).map(own -> changed(id, DeedKind.RENAMED, classroom -> classroom.named(usable, zone)));
     }
 
     /** Draws another code: the old one, its links and pictures lead nowhere from now on; who is in the class stays in it. */
@@ -75,7 +82,7 @@ public class ClassLife {
         while (true) {
             var code = JoinCode.random(random);
             try {
-                return Optional.of(changed(id, classroom -> classroom.withCode(code)));
+                return Optional.of(changed(id, DeedKind.CODE_CHANGED, classroom -> classroom.withCode(code)));
             } catch (DuplicateKeyException e) {
                 // The code exists already, once in a trillion: draw another.
             }
@@ -86,14 +93,15 @@ public class ClassLife {
     public Optional<ClassroomCard> archive(ClassroomId id) {
         Instant now = clock.instant();
         return access.made(id)
-                .map(own -> changed(id, classroom -> classroom.isOpen() ? classroom.archived(now) : classroom));
+                .map(own -> changed(
+                        id, DeedKind.ARCHIVED, classroom -> classroom.isOpen() ? classroom.archived(now) : classroom));
     }
 
     /** @return empty when another instructor made it, or its names are gone: then it stays as it is */
     public Optional<ClassroomCard> bringBack(ClassroomId id) {
         return access.made(id)
                 .filter(classroom -> classroom.anonymisedAt() == null)
-                .map(own -> changed(id, classroom -> classroom.archived(null)));
+                .map(own -> changed(id, DeedKind.BROUGHT_BACK, classroom -> classroom.archived(null)));
     }
 
     /**
@@ -108,6 +116,7 @@ public class ClassLife {
         }
         Instant now = clock.instant();
         long shuffle = random.nextLong();
+        var by = access.visitor();
         return Optional.of(committer
                 .commit(() -> {
                     int number = 1;
@@ -119,9 +128,10 @@ public class ClassLife {
                     for (Enrolment enrolment : shuffled) {
                         enrolments.save(enrolment.called(alias.apply(number++)));
                     }
+                    audit.note(Deed.in(id.value(), by, DeedKind.ANONYMISED).times(shuffled.size()));
                     return classrooms.save(classrooms.findById(id).orElseThrow().anonymised(now));
                 })
-                .card(access.visitor()));
+                .card(by));
     }
 
     /** How many students are in the middle of a quiz that the class asks of them; 0 when it is not the instructor's. */
@@ -139,20 +149,33 @@ public class ClassLife {
         if (access.made(id).isEmpty()) {
             return new Deletion.NotYours();
         }
+        var by = access.visitor();
         return committer.commit(() -> {
             int answering = removal.answering(id);
             if (answering > 0 && !evenSo) {
                 return new Deletion.Answering(answering);
             }
+            int students = enrolments.findByClassroomId(id).size();
             removal.delete(id);
+            audit.forget(id.value());
+            audit.note(Deed.in(id.value(), by, DeedKind.DELETED).times(students));
             return new Deletion.Done();
         });
     }
 
-    private ClassroomCard changed(ClassroomId id, UnaryOperator<Classroom> change) {
+    /** What changes nothing is not noted. */
+    private ClassroomCard changed(ClassroomId id, DeedKind deed, UnaryOperator<Classroom> change) {
+        PersonId by = access.visitor();
         return committer
-                .commit(() ->
-                        classrooms.save(change.apply(classrooms.findById(id).orElseThrow())))
-                .card(access.visitor());
+                .commit(() -> {
+                    var before = classrooms.findById(id).orElseThrow();
+                    var after = change.apply(before);
+                    if (after.equals(before)) {
+                        return before;
+                    }
+                    audit.note(Deed.in(id.value(), by, deed));
+                    return classrooms.save(after);
+                })
+                .card(by);
     }
 }

@@ -1,5 +1,8 @@
 package app.salient.classroom;
 
+import app.salient.audit.Audit;
+import app.salient.audit.Deed;
+import app.salient.audit.DeedKind;
 import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +15,12 @@ import org.springframework.stereotype.Service;
 public class ClassRecord {
     private final ClassAccess access;
     private final ClassRecordQuery rows;
+    private final Audit audit;
 
-    ClassRecord(ClassAccess access, ClassRecordQuery rows) {
+    ClassRecord(ClassAccess access, ClassRecordQuery rows, Audit audit) {
         this.access = access;
         this.rows = rows;
+        this.audit = audit;
     }
 
     /**
@@ -27,6 +32,8 @@ public class ClassRecord {
     public boolean write(ClassroomId classroom, Appendable out) {
         var own = access.taught(classroom);
         own.ifPresent(found -> {
+            audit.note(Deed.in(classroom.value(), access.visitor(), DeedKind.EXPORTED)
+                    .about("record"));
             var time = found.card(access.visitor()).time();
             var sheet = new Spreadsheet(out)
                     .line(

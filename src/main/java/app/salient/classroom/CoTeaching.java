@@ -3,6 +3,9 @@ package app.salient.classroom;
 import app.salient.account.Colleagues;
 import app.salient.account.PersonId;
 import app.salient.account.Visitor;
+import app.salient.audit.Audit;
+import app.salient.audit.Deed;
+import app.salient.audit.DeedKind;
 import app.salient.storage.Committer;
 import java.time.Clock;
 import java.util.List;
@@ -16,14 +19,21 @@ public class CoTeaching {
     private final CoInstructors coInstructors;
     private final ClassAccess access;
     private final Colleagues colleagues;
+    private final Audit audit;
     private final Committer committer;
     private final Clock clock;
 
     CoTeaching(
-            CoInstructors coInstructors, ClassAccess access, Colleagues colleagues, Committer committer, Clock clock) {
+            CoInstructors coInstructors,
+            ClassAccess access,
+            Colleagues colleagues,
+            Audit audit,
+            Committer committer,
+            Clock clock) {
         this.coInstructors = coInstructors;
         this.access = access;
         this.colleagues = colleagues;
+        this.audit = audit;
         this.committer = committer;
         this.clock = clock;
     }
@@ -57,6 +67,7 @@ public class CoTeaching {
         }
         var person = colleague.get().id();
         var now = clock.instant();
+        var by = access.visitor();
         return committer.commit(() -> {
             boolean teaches = made.get().instructorId().equals(person)
                     || coInstructors
@@ -66,26 +77,31 @@ public class CoTeaching {
                 return Added.TEACHES_ALREADY;
             }
             coInstructors.save(CoInstructor.of(classroom, person, now));
+            audit.note(Deed.in(classroom.value(), by, DeedKind.CO_ADDED).to(person));
             return Added.DONE;
         });
     }
 
     /** Takes the class from somebody. @return false when it is not the visitor's to take, or they do not teach it */
     public boolean remove(ClassroomId classroom, PersonId coInstructor) {
-        return access.made(classroom).isPresent() && taken(classroom, coInstructor);
+        return access.made(classroom).isPresent() && taken(classroom, coInstructor, DeedKind.CO_REMOVED);
     }
 
     /** Leaves a class that another made. @return false when the visitor made it, or does not teach it */
     public boolean leave(ClassroomId classroom) {
         return access.taught(classroom)
-                .map(own -> taken(classroom, access.visitor()))
+                .map(own -> taken(classroom, access.visitor(), DeedKind.CO_LEFT))
                 .orElse(false);
     }
 
-    private boolean taken(ClassroomId classroom, PersonId person) {
+    private boolean taken(ClassroomId classroom, PersonId person, DeedKind kind) {
+        var deed = Deed.in(classroom.value(), access.visitor(), kind).to(person);
         return committer.commit(() -> {
             var teaches = coInstructors.findByClassroomIdAndInstructorId(classroom, person);
-            teaches.ifPresent(coInstructors::delete);
+            teaches.ifPresent(found -> {
+                coInstructors.delete(found);
+                audit.note(deed);
+            });
             return teaches.isPresent();
         });
     }

@@ -1,8 +1,11 @@
 package app.salient.classroom;
 
-import app.salient.account.NewLearners;
 import app.salient.account.PersonId;
 import app.salient.account.Visitor;
+import app.salient.account.making.NewLearners;
+import app.salient.audit.Audit;
+import app.salient.audit.Deed;
+import app.salient.audit.DeedKind;
 import app.salient.storage.Announcements;
 import app.salient.storage.Committer;
 import java.time.Clock;
@@ -31,6 +34,7 @@ public class Enrolling {
     private final Enrolments enrolments;
     private final StudentsQuery batch;
     private final NewLearners newLearners;
+    private final Audit audit;
     private final Committer committer;
     private final Announcements announcements;
     private final Clock clock;
@@ -40,6 +44,7 @@ public class Enrolling {
             Enrolments enrolments,
             StudentsQuery batch,
             NewLearners newLearners,
+            Audit audit,
             Committer committer,
             Announcements announcements,
             Clock clock) {
@@ -47,6 +52,7 @@ public class Enrolling {
         this.enrolments = enrolments;
         this.batch = batch;
         this.newLearners = newLearners;
+        this.audit = audit;
         this.committer = committer;
         this.announcements = announcements;
         this.clock = clock;
@@ -82,14 +88,15 @@ public class Enrolling {
     }
 
     private Enrolled some(ClassroomId classroom, List<RosterLine> lines) {
+        var by = access.visitor();
         try {
-            return committer.commit(() -> taken(classroom, lines));
+            return committer.commit(() -> taken(classroom, lines, by));
         } catch (DuplicateKeyException e) { // somebody took a name at this very moment: it is seen the next time
-            return committer.commit(() -> taken(classroom, lines));
+            return committer.commit(() -> taken(classroom, lines, by));
         }
     }
 
-    private Enrolled taken(ClassroomId classroom, List<RosterLine> lines) {
+    private Enrolled taken(ClassroomId classroom, List<RosterLine> lines, PersonId by) {
         var judged = judged(classroom, lines);
         var fresh = judged.stream().filter(RosterLine::isNew).toList();
         var made = newLearners.make(fresh.stream().map(RosterLine::name).toList());
@@ -99,6 +106,9 @@ public class Enrolling {
             groups.put(made.get(i).id(), group.isEmpty() ? null : group);
         }
         batch.insert(classroom, groups, clock.instant());
+        if (!made.isEmpty()) {
+            audit.note(Deed.in(classroom.value(), by, DeedKind.ENROLLED).times(made.size()));
+        }
         // One is enough: who is told reads the whole class anew.
         made.stream().findFirst().ifPresent(one -> announcements.afterCommit(new StudentJoined(classroom, one.id())));
         return new Enrolled(made, judged.stream().filter(line -> !line.isNew()).toList());
@@ -114,9 +124,18 @@ public class Enrolling {
 
     /** New links for those; the old ones lead nowhere from now on. */
     public List<NewLearners.Made> newLinks(ClassroomId classroom) {
-        return access.open(classroom).isEmpty()
-                ? List.of()
-                : committer.commit(() -> newLearners.renew(batch.neverSignedIn(classroom)));
+        if (access.open(classroom).isEmpty()) {
+            return List.of();
+        }
+        var by = access.visitor();
+        return committer.commit(() -> {
+            var renewed = newLearners.renew(batch.neverSignedIn(classroom));
+            if (!renewed.isEmpty()) {
+                audit.note(
+                        Deed.in(classroom.value(), by, DeedKind.LINKS_RENEWED).times(renewed.size()));
+            }
+            return renewed;
+        });
     }
 
     private List<RosterLine> judged(ClassroomId classroom, List<RosterLine> lines) {

@@ -1,6 +1,9 @@
 package app.salient.classroom;
 
 import app.salient.account.PersonId;
+import app.salient.audit.Audit;
+import app.salient.audit.Deed;
+import app.salient.audit.DeedKind;
 import app.salient.storage.Committer;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,11 +19,13 @@ public class ExtraTime {
 
     private final Enrolments enrolments;
     private final ClassAccess access;
+    private final Audit audit;
     private final Committer committer;
 
-    ExtraTime(Enrolments enrolments, ClassAccess access, Committer committer) {
+    ExtraTime(Enrolments enrolments, ClassAccess access, Audit audit, Committer committer) {
         this.enrolments = enrolments;
         this.access = access;
+        this.audit = audit;
         this.committer = committer;
     }
 
@@ -44,9 +49,16 @@ public class ExtraTime {
         if (access.open(classroom).isEmpty()) {
             return false;
         }
-        return committer.commit(() -> enrolments
-                .findByClassroomIdAndLearnerId(classroom, student)
-                .map(enrolment -> enrolments.save(enrolment.withTimeFactor(factor)))
-                .isPresent());
+        var deed = Deed.in(classroom.value(), access.visitor(), DeedKind.EXTRA_TIME)
+                .to(student)
+                .times(factor);
+        return committer.commit(() -> {
+            var enrolment = enrolments.findByClassroomIdAndLearnerId(classroom, student);
+            enrolment.filter(found -> found.timeFactor() != factor).ifPresent(found -> {
+                enrolments.save(found.withTimeFactor(factor));
+                audit.note(deed);
+            });
+            return enrolment.isPresent();
+        });
     }
 }

@@ -1,8 +1,12 @@
 package app.salient.classroom;
 
 import app.salient.account.PersonId;
+import app.salient.audit.Audit;
+import app.salient.audit.Deed;
+import app.salient.audit.DeedKind;
 import app.salient.storage.Committer;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -15,12 +19,14 @@ public class Grouping {
     private final ClassAccess access;
     private final StudentsQuery students;
     private final Enrolments enrolments;
+    private final Audit audit;
     private final Committer committer;
 
-    Grouping(ClassAccess access, StudentsQuery students, Enrolments enrolments, Committer committer) {
+    Grouping(ClassAccess access, StudentsQuery students, Enrolments enrolments, Audit audit, Committer committer) {
         this.access = access;
         this.students = students;
         this.enrolments = enrolments;
+        this.audit = audit;
         this.committer = committer;
     }
 
@@ -45,10 +51,20 @@ public class Grouping {
             throw new IllegalArgumentException("a group's name has at most 40 characters: " + name);
         }
         @Nullable String stored = name.isEmpty() ? null : name;
-        return access.open(classroom).isPresent()
-                && committer.commit(() -> enrolments
-                        .findByClassroomIdAndLearnerId(classroom, student)
-                        .map(enrolment -> enrolments.save(enrolment.inGroup(stored)))
-                        .isPresent());
+        if (access.open(classroom).isEmpty()) {
+            return false;
+        }
+        var deed =
+                Deed.in(classroom.value(), access.visitor(), DeedKind.GROUPED).to(student);
+        return committer.commit(() -> {
+            var enrolment = enrolments.findByClassroomIdAndLearnerId(classroom, student);
+            enrolment
+                    .filter(found -> !Objects.equals(found.groupName(), stored))
+                    .ifPresent(found -> {
+                        enrolments.save(found.inGroup(stored));
+                        audit.note(deed);
+                    });
+            return enrolment.isPresent();
+        });
     }
 }

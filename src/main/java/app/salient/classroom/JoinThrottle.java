@@ -1,7 +1,7 @@
 package app.salient.classroom;
 
-import app.salient.account.Throttles;
-import app.salient.account.Tries;
+import app.salient.account.tries.Throttles;
+import app.salient.account.tries.Tries;
 import org.springframework.stereotype.Component;
 
 /** Slows the guessing of join codes: with 10^12 codes, a hundred a minute finds nothing, and a whole class still fits. */

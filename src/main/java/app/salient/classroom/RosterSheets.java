@@ -1,6 +1,6 @@
 package app.salient.classroom;
 
-import app.salient.account.NewLearners;
+import app.salient.account.making.NewLearners;
 import java.util.List;
 import java.util.function.Function;
 

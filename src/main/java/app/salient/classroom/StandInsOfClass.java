@@ -1,6 +1,9 @@
 package app.salient.classroom;
 
 import app.salient.account.PersonId;
+import app.salient.audit.Audit;
+import app.salient.audit.Deed;
+import app.salient.audit.DeedKind;
 import app.salient.study.StandIn;
 import app.salient.study.StandIns;
 import java.util.List;
@@ -16,28 +19,35 @@ class StandInsOfClass implements StandIns {
     private final Enrolments enrolments;
     private final StudentsQuery students;
     private final AskedOfStudents asked;
+    private final Audit audit;
 
     StandInsOfClass(
             ClassAccess access,
             ClassAssignments assignments,
             Enrolments enrolments,
             StudentsQuery students,
-            AskedOfStudents asked) {
+            AskedOfStudents asked,
+            Audit audit) {
         this.access = access;
         this.assignments = assignments;
         this.enrolments = enrolments;
         this.students = students;
         this.asked = asked;
+        this.audit = audit;
     }
 
     @Override
     public Optional<StandIn> find(UUID classroom, Optional<PersonId> student) {
-        return access.taught(new ClassroomId(classroom))
+        var found = access.taught(new ClassroomId(classroom))
                 .flatMap(own -> student.isEmpty()
                         ? Optional.of(someStudent(own))
                         : enrolments
                                 .findByClassroomIdAndLearnerId(own.id(), student.get())
                                 .map(enrolment -> of(own, enrolment)));
+        found.ifPresent(as -> audit.noteOnce(Deed.in(classroom, access.visitor(), DeedKind.LOOKED_AS)
+                .to(student.orElse(null))
+                .times(student.isPresent() ? 1 : 0)));
+        return found;
     }
 
     private StandIn someStudent(Classroom own) {

@@ -6,10 +6,12 @@ import app.salient.account.Visitor;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +38,29 @@ class StudentsQuery {
                 insert into enrolment (id, version, classroom_id, learner_id, joined_at, time_factor, group_name)
                 values (?, 0, ?, ?, ?, 1, ?)
                 """, rows);
+    }
+
+    private record TimeRow(UUID id, double most) {}
+
+    /** The most time that any student of each class has, in whichever of their classes; a class without students is left out. */
+    Map<ClassroomId, Double> largestTimeFactorsAround(Collection<ClassroomId> classes) {
+        return classes.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("""
+                        select here.classroom_id as id, max(anywhere.time_factor) as most
+                        from enrolment here
+                        join enrolment anywhere on anywhere.learner_id = here.learner_id
+                        where here.classroom_id in (:classes)
+                        group by here.classroom_id
+                        """)
+                        .param(
+                                "classes",
+                                classes.stream().map(ClassroomId::value).toList())
+                        .query(TimeRow.class)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(row -> new ClassroomId(row.id()), TimeRow::most));
     }
 
     record Name(UUID id, String name) {}

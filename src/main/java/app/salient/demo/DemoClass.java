@@ -1,10 +1,10 @@
 package app.salient.demo;
 
-import app.salient.account.Accounts;
 import app.salient.account.PersonId;
 import app.salient.account.Role;
-import app.salient.account.SetupLink;
 import app.salient.account.Visitor;
+import app.salient.account.making.Accounts;
+import app.salient.account.making.SetupLink;
 import app.salient.classroom.JoinCode;
 import app.salient.classroom.Joining;
 import app.salient.classroom.Teaching;

@@ -1,5 +1,17 @@
 /** A class to look at: made in demo mode only, by driving the real services under a clock of its own. Nobody imports it. */
-@ApplicationModule(allowedDependencies = {"account", "classroom", "lesson", "question", "start", "study"})
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "account::making",
+            "classroom",
+            "lesson",
+            "question",
+            "start",
+            "study",
+            "study::answering",
+            "study::objection",
+            "study::reading"
+        })
 @NullMarked
 package app.salient.demo;
 

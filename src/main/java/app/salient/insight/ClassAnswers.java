@@ -25,10 +25,12 @@ public class ClassAnswers {
 
     private final Teaching teaching;
     private final ClassAnswersQuery rows;
+    private final ClassDeeds deeds;
 
-    ClassAnswers(Teaching teaching, ClassAnswersQuery rows) {
+    ClassAnswers(Teaching teaching, ClassAnswersQuery rows, ClassDeeds deeds) {
         this.teaching = teaching;
         this.rows = rows;
+        this.deeds = deeds;
     }
 
     /** Takes one answer after the other. */
@@ -54,6 +56,7 @@ public class ClassAnswers {
         if (teaching.ownClass(classroom).isEmpty()) {
             return Optional.empty();
         }
+        deeds.noteTaken(classroom, "answers");
         var students = rows.students(classroom);
         Map<String, Question> asked = new HashMap<>();
         for (int from = 0; from < students.size(); from += STUDENTS_AT_ONCE) {

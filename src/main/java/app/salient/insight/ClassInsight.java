@@ -19,12 +19,19 @@ public class ClassInsight {
     private final ClassProgressQuery progress;
     private final Dashboards dashboards;
     private final ClassUpdates updates;
+    private final ClassDeeds deeds;
 
-    ClassInsight(Teaching teaching, ClassProgressQuery progress, Dashboards dashboards, ClassUpdates updates) {
+    ClassInsight(
+            Teaching teaching,
+            ClassProgressQuery progress,
+            Dashboards dashboards,
+            ClassUpdates updates,
+            ClassDeeds deeds) {
         this.teaching = teaching;
         this.progress = progress;
         this.dashboards = dashboards;
         this.updates = updates;
+        this.deeds = deeds;
     }
 
     /** What instructors are called: who decided what is no secret among them. */
@@ -48,6 +55,17 @@ public class ClassInsight {
     /** @return all that the page of the class shows; empty when there is no such class or it is another instructor's */
     public Optional<Dashboard> dashboard(ClassroomId classroom) {
         return teaching.ownClass(classroom).map(own -> dashboards.of(classroom));
+    }
+
+    /**
+     * The same to take along, which is noted.
+     *
+     * @param file which: progress or questions
+     */
+    public Optional<Dashboard> takeAlong(ClassroomId classroom, String file) {
+        var taken = dashboard(classroom);
+        taken.ifPresent(all -> deeds.noteTaken(classroom, file));
+        return taken;
     }
 
     /**

@@ -1,5 +1,9 @@
 package app.salient.insight;
 
+import app.salient.account.CurrentVisitor;
+import app.salient.audit.Audit;
+import app.salient.audit.Deed;
+import app.salient.audit.DeedKind;
 import app.salient.classroom.ClassroomId;
 import app.salient.classroom.Teaching;
 import app.salient.lesson.Lessons;
@@ -23,6 +27,8 @@ public class ClassMemory {
     private final ClassReviews reviews;
     private final ClassMemoryQuery memories;
     private final Lessons lessons;
+    private final Audit audit;
+    private final CurrentVisitor current;
     private final Committer committer;
     private final Clock clock;
 
@@ -31,12 +37,16 @@ public class ClassMemory {
             ClassReviews reviews,
             ClassMemoryQuery memories,
             Lessons lessons,
+            Audit audit,
+            CurrentVisitor current,
             Committer committer,
             Clock clock) {
         this.teaching = teaching;
         this.reviews = reviews;
         this.memories = memories;
         this.lessons = lessons;
+        this.audit = audit;
+        this.current = current;
         this.committer = committer;
         this.clock = clock;
     }
@@ -46,13 +56,16 @@ public class ClassMemory {
         if (teaching.ownClass(classroom).isEmpty()) {
             return;
         }
+        var by = current.get().id();
+        var deed = Deed.in(classroom.value(), by, on ? DeedKind.MEMORY_ON : DeedKind.MEMORY_OFF);
         committer.commit(() -> {
             var before = reviews.findById(classroom);
-            if (on && before.isEmpty()) {
-                reviews.save(new ClassReview(classroom, null, clock.instant()));
-            } else if (!on) {
-                before.ifPresent(reviews::delete);
+            if (on == before.isPresent()) {
+                return;
             }
+            before.ifPresentOrElse(
+                    reviews::delete, () -> reviews.save(new ClassReview(classroom, null, clock.instant())));
+            audit.note(deed);
         });
     }
 

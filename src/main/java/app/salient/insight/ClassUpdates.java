@@ -3,6 +3,7 @@ package app.salient.insight;
 import app.salient.account.PersonId;
 import app.salient.classroom.ClassroomId;
 import app.salient.classroom.StudentJoined;
+import app.salient.classroom.StudentRemoved;
 import app.salient.storage.MissedOtherServers;
 import app.salient.storage.OtherServerSaid;
 import app.salient.storage.Servers;
@@ -35,6 +36,9 @@ class ClassUpdates implements DisposableBean {
 
     /** Between servers: the words are ids of learners. */
     private static final String TOPIC = "learner-news";
+
+    /** The words are ids of classes. */
+    private static final String CLASS_TOPIC = "class-news";
 
     private final ClassProgressQuery classes;
     private final Dashboards dashboards;
@@ -76,10 +80,19 @@ class ClassUpdates implements DisposableBean {
         news(event.learner());
     }
 
+    /** They belong to the class no longer, so that other servers could not find it by them. */
+    @EventListener
+    void on(StudentRemoved event) {
+        servers.tell(CLASS_TOPIC, event.classroom().toString());
+        newsHere(event.classroom());
+    }
+
     @EventListener
     void on(OtherServerSaid said) {
         if (said.topic().equals(TOPIC)) {
             said.words().stream().flatMap(word -> PersonId.of(word).stream()).forEach(this::newsHere);
+        } else if (said.topic().equals(CLASS_TOPIC)) {
+            said.words().stream().flatMap(word -> ClassroomId.of(word).stream()).forEach(this::newsHere);
         }
     }
 
@@ -95,12 +108,14 @@ class ClassUpdates implements DisposableBean {
 
     private void newsHere(PersonId learner) {
         if (!watched.isEmpty()) {
-            classes.classesOf(learner).forEach(classroom -> {
-                Watch watch = watched.get(classroom);
-                if (watch != null) {
-                    watch.soon();
-                }
-            });
+            classes.classesOf(learner).forEach(this::newsHere);
+        }
+    }
+
+    private void newsHere(ClassroomId classroom) {
+        Watch watch = watched.get(classroom);
+        if (watch != null) {
+            watch.soon();
         }
     }
 

@@ -9,6 +9,10 @@ import app.salient.study.AttemptId;
 public final class InsightPaths {
     private InsightPaths() {}
 
+    public static String deeds(ClassroomId classroom) {
+        return ClassroomPaths.classroom(classroom) + "/done";
+    }
+
     public static String student(ClassroomId classroom, PersonId student) {
         return ClassroomPaths.classroom(classroom) + "/student/" + student;
     }

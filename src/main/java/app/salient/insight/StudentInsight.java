@@ -6,7 +6,7 @@ import app.salient.classroom.Teaching;
 import app.salient.study.AttemptId;
 import app.salient.study.AttemptKind;
 import app.salient.study.AttemptSheet;
-import app.salient.study.LookingOn;
+import app.salient.study.showing.LookingOn;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

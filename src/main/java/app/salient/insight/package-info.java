@@ -2,14 +2,20 @@
 @ApplicationModule(
         allowedDependencies = {
             "account",
+            "audit",
             "classroom",
+            "classroom::ui",
             "design",
             "formats",
             "lesson",
             "question",
             "review",
             "storage",
-            "study"
+            "study",
+            "study::correction",
+            "study::marking",
+            "study::objection",
+            "study::showing"
         })
 @NullMarked
 package app.salient.insight;

@@ -1,5 +1,6 @@
 package app.salient.operation;
 
+import app.salient.storage.Outage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,7 +73,9 @@ class WriteProbe implements HealthIndicator {
             write.run();
             return true;
         } catch (RuntimeException e) {
-            LOG.error("Nothing can be written to the database", e);
+            if (!Outage.isKnown(e)) {
+                LOG.error("Nothing can be written to the database", e);
+            }
             return false;
         }
     }

@@ -54,7 +54,7 @@ public interface QuestionKind<Q extends Question, R extends Response> {
     /** What a response says, one for each part that it says something of; empty where it has to be read. */
     List<Pick> picked(Q question, R response);
 
-    /** What can be chosen from, in lines of Markdown, where a card would make no sense without it. */
+    /** What can be chosen from, in lines of Markdown and mixed the same each time, where a card would make no sense without it. */
     default List<String> offered(Q question) {
         return List.of();
     }

@@ -2,7 +2,7 @@ package app.salient.review;
 
 import app.salient.review.memory.Rating;
 import app.salient.study.Certainty;
-import app.salient.study.GradedAnswer;
+import app.salient.study.kept.GradedAnswer;
 
 /**
  * How an answer counts as recall: by how right it was, how sure the learner said they were, and whether hints helped. Why so:

@@ -1,21 +1,22 @@
 package app.salient.review;
 
-import app.salient.lesson.Lessons;
-import app.salient.question.QuestionId;
 import app.salient.review.day.Day;
+import app.salient.review.day.DayCard;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
  * The days on which something waits, as an iCalendar file. It holds counts and nothing else; whoever has the secret sees it.
  *
- * @see <a href="https://www.rfc-editor.org/rfc/rfc5545">RFC 5545</a>
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc5545">RFC 5545</a>, and 7986 for how often to look again
  */
 @Component
 public class ReviewCalendar {
@@ -24,14 +25,12 @@ public class ReviewCalendar {
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     private final ReviewWishes wishes;
-    private final ReviewCards cards;
-    private final Lessons lessons;
+    private final DayOfLearner dayOf;
     private final Clock clock;
 
-    ReviewCalendar(ReviewWishes wishes, ReviewCards cards, Lessons lessons, Clock clock) {
+    ReviewCalendar(ReviewWishes wishes, DayOfLearner dayOf, Clock clock) {
         this.wishes = wishes;
-        this.cards = cards;
-        this.lessons = lessons;
+        this.dayOf = dayOf;
         this.clock = clock;
     }
 
@@ -46,35 +45,54 @@ public class ReviewCalendar {
         line(text, "VERSION:2.0");
         line(text, "PRODID:-//Salient//Review//EN");
         line(text, "X-WR-CALNAME:Salient");
-        counts(wish).forEach((day, count) -> event(text, wish, day, count));
+        line(text, "REFRESH-INTERVAL;VALUE=DURATION:PT6H");
+        line(text, "X-PUBLISHED-TTL:PT6H");
+        var counts = counts(wish);
+        if (counts.isEmpty()) {
+            nothing(text);
+        }
+        counts.forEach((day, count) -> event(text, wish, day, count));
         line(text, "END:VCALENDAR");
         return text.toString();
     }
 
-    /** No more than fits into a day; what is left over waits for the next. */
+    /** Today what the day asks, and from then on no more than fits into a day: what is left over waits for the next. */
     private Map<LocalDate, Integer> counts(ReviewWish wish) {
-        var days = new LearnerDays(wish.zoneId(), clock.instant());
-        Map<LocalDate, Integer> due = new TreeMap<>();
-        cards.findByLearnerId(wish.learnerId()).stream()
-                .filter(card -> lessons.current()
-                        .question(new QuestionId(card.questionId()))
-                        .isPresent())
-                .filter(ReviewCard::isSeen)
-                .map(card -> days.on(card.dueAt()))
-                .map(day -> day.isBefore(days.today()) ? days.today() : day)
-                .forEach(day -> due.merge(day, 1, Integer::sum));
+        var look = dayOf.look(wish.learnerId(), wish);
+        LocalDate today = look.days().today();
+        var now = look.day().isDone() ? List.<DayCard>of() : look.day().now();
+        Map<LocalDate, Integer> due = look.seen().stream()
+                .filter(card -> !now.contains(card))
+                .collect(Collectors.toMap(
+                        card -> card.dueOn().isAfter(today) ? card.dueOn() : today.plusDays(1),
+                        card -> 1,
+                        Integer::sum));
         Map<LocalDate, Integer> counts = new TreeMap<>();
+        if (!now.isEmpty()) {
+            counts.put(today, now.size());
+        }
         int left = 0;
-        for (int i = 0; i < DAYS; i++) {
-            LocalDate day = days.today().plusDays(i);
+        for (LocalDate day = today.plusDays(1); day.isBefore(today.plusDays(DAYS)); day = day.plusDays(1)) {
             left += due.getOrDefault(day, 0);
-            int today = Math.min(left, wish.most());
-            left -= today;
-            if (today > 0) {
-                counts.put(day, today);
+            int asked = Math.min(left, wish.most());
+            left -= asked;
+            if (asked > 0) {
+                counts.put(day, asked);
             }
         }
         return counts;
+    }
+
+    /** A calendar must hold something (RFC 5545, 3.6): a time zone is seen by nobody. */
+    private static void nothing(StringBuilder text) {
+        line(text, "BEGIN:VTIMEZONE");
+        line(text, "TZID:Etc/UTC");
+        line(text, "BEGIN:STANDARD");
+        line(text, "DTSTART:19700101T000000");
+        line(text, "TZOFFSETFROM:+0000");
+        line(text, "TZOFFSETTO:+0000");
+        line(text, "END:STANDARD");
+        line(text, "END:VTIMEZONE");
     }
 
     private void event(StringBuilder text, ReviewWish wish, LocalDate day, int count) {

@@ -3,17 +3,20 @@ package app.salient.review;
 import app.salient.account.CurrentVisitor;
 import app.salient.account.PersonId;
 import app.salient.account.Turns;
-import app.salient.lesson.Lessons;
-import app.salient.question.QuestionId;
 import app.salient.review.memory.Rating;
 import app.salient.storage.Committer;
 import app.salient.study.AttemptId;
-import app.salient.study.GradedAnswer;
-import app.salient.study.GradedAnswersQuery;
+import app.salient.study.AttemptSheet;
+import app.salient.study.KeptQuestions;
+import app.salient.study.answering.Studying;
+import app.salient.study.kept.GradedAnswer;
+import app.salient.study.kept.GradedAnswersQuery;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -26,7 +29,8 @@ public class SelfJudging {
     private final ReviewCards cards;
     private final ReviewWishes wishes;
     private final Remembering remembering;
-    private final Lessons lessons;
+    private final Studying studying;
+    private final KeptQuestions asked;
     private final Turns turns;
     private final CurrentVisitor current;
     private final Committer committer;
@@ -38,7 +42,8 @@ public class SelfJudging {
             ReviewCards cards,
             ReviewWishes wishes,
             Remembering remembering,
-            Lessons lessons,
+            Studying studying,
+            KeptQuestions asked,
             Turns turns,
             CurrentVisitor current,
             Committer committer,
@@ -48,27 +53,50 @@ public class SelfJudging {
         this.cards = cards;
         this.wishes = wishes;
         this.remembering = remembering;
-        this.lessons = lessons;
+        this.studying = studying;
+        this.asked = asked;
         this.turns = turns;
         this.current = current;
         this.committer = committer;
         this.clock = clock;
     }
 
-    /** @param prompt plain text of what was asked */
-    public record Essay(AttemptId attempt, String questionId, String prompt) {}
+    /**
+     * @param prompt Markdown of what was asked
+     * @param own what was written, as safe HTML
+     * @param criteria what it should hold, each as safe inline HTML
+     * @param model one way to answer it, as safe HTML; may be empty
+     */
+    public record Essay(
+            AttemptId attempt, String questionId, String prompt, String own, List<String> criteria, String model) {
+        public Essay {
+            criteria = List.copyOf(criteria);
+        }
+    }
 
     /** Essays that wait for their writer's judgement, the newest answer to each question. */
     public List<Essay> waiting() {
-        return waiting(current.get().id()).stream().map(this::essay).toList();
+        Map<AttemptId, AttemptSheet> sheets = new HashMap<>();
+        return waiting(current.get().id()).stream()
+                .flatMap(answer -> essay(answer, sheets.computeIfAbsent(answer.attempt(), studying::sheet)).stream())
+                .toList();
     }
 
-    private Essay essay(GradedAnswer answer) {
-        String prompt = lessons.current()
-                .question(new QuestionId(answer.questionId()))
-                .map(question -> question.stem().prompt().text())
-                .orElse(answer.questionId());
-        return new Essay(answer.attempt(), answer.questionId(), prompt);
+    /** All of it as it was asked, whatever the course asks by now. @return empty while its review may not be seen */
+    private Optional<Essay> essay(GradedAnswer answer, AttemptSheet sheet) {
+        String prompt = asked.get(answer.revision()).stem().prompt().text();
+        return sheet.items().stream()
+                .filter(item -> item.questionId().equals(answer.questionId()))
+                .flatMap(item -> Optional.ofNullable(item.review())
+                        .map(review -> new Essay(
+                                answer.attempt(),
+                                answer.questionId(),
+                                prompt,
+                                review.path("text").asString(""),
+                                item.view().path("rubric").findValuesAsString("text"),
+                                review.path("model").asString("")))
+                        .stream())
+                .findFirst();
     }
 
     private List<GradedAnswer> waiting(PersonId learner) {

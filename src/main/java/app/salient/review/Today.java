@@ -1,26 +1,21 @@
 package app.salient.review;
 
 import app.salient.account.CurrentVisitor;
-import app.salient.account.Guests;
 import app.salient.account.PersonId;
+import app.salient.account.guest.Guests;
 import app.salient.lesson.Lessons;
 import app.salient.question.QuestionId;
 import app.salient.review.day.Day;
 import app.salient.review.day.DayCard;
-import app.salient.review.day.DayRules;
 import app.salient.review.day.Streak;
 import app.salient.study.AttemptId;
-import app.salient.study.QuestionsOfExams;
-import app.salient.study.ReviewQuestion;
-import app.salient.study.Reviewing;
-import java.time.Clock;
+import app.salient.study.answering.ReviewQuestion;
+import app.salient.study.answering.Reviewing;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -28,38 +23,29 @@ import org.springframework.stereotype.Service;
 @Service
 @PreAuthorize("hasAnyRole('GUEST', 'STUDENT', 'INSTRUCTOR', 'ADMIN')")
 public class Today {
-    private final ReviewCards cards;
-    private final ReviewLogQuery log;
+    private final DayOfLearner dayOf;
     private final ReviewWishes wishes;
     private final Remembering remembering;
     private final Reviewing reviewing;
-    private final QuestionsOfExams exams;
     private final Lessons lessons;
     private final Guests guests;
     private final CurrentVisitor current;
-    private final Clock clock;
 
     Today(
-            ReviewCards cards,
-            ReviewLogQuery log,
+            DayOfLearner dayOf,
             ReviewWishes wishes,
             Remembering remembering,
             Reviewing reviewing,
-            QuestionsOfExams exams,
             Lessons lessons,
             Guests guests,
-            CurrentVisitor current,
-            Clock clock) {
-        this.cards = cards;
-        this.log = log;
+            CurrentVisitor current) {
+        this.dayOf = dayOf;
         this.wishes = wishes;
         this.remembering = remembering;
         this.reviewing = reviewing;
-        this.exams = exams;
         this.lessons = lessons;
         this.guests = guests;
         this.current = current;
-        this.clock = clock;
     }
 
     /**
@@ -90,45 +76,22 @@ public class Today {
 
     private Sheet sheet(PersonId learner) {
         var wish = wish(learner);
-        var days = new LearnerDays(wish.zoneId(), clock.instant());
-        var own = cards.findByLearnerId(learner);
-        var since = log.since(learner, days.beginOfToday());
-        Set<LocalDate> active = log.moments(learner).stream().map(days::on).collect(Collectors.toSet());
-        var seen = dayCards(learner, own, days, wish);
-        var day = Day.of(seen, rules(wish, days, since.asked(), active));
+        var look = dayOf.look(learner, wish);
+        var days = look.days();
         return new Sheet(
-                day,
-                seen.size(),
-                since.asked(),
-                since.recalled(),
+                look.day(),
+                look.seen().size(),
+                look.since().asked(),
+                look.since().recalled(),
                 reviewing
                         .open()
                         .filter(begun -> days.on(begun.at()).equals(days.today()))
                         .map(Reviewing.Begun::id),
-                next(seen, days),
-                (int) own.stream().filter(card -> isGone(card)).count(),
+                next(look.seen(), days),
+                (int) look.own().stream().filter(card -> isGone(card)).count(),
                 wish.streak()
-                        ? Optional.of(Streak.of(active, days.today(), wish.pausedFrom(), wish.pausedUntil()))
+                        ? Optional.of(Streak.of(look.active(), days.today(), wish.pausedFrom(), wish.pausedUntil()))
                         : Optional.empty());
-    }
-
-    private List<DayCard> dayCards(PersonId learner, List<ReviewCard> own, LearnerDays days, ReviewWish wish) {
-        var course = lessons.current();
-        var kept = exams.keptFrom(learner);
-        return own.stream()
-                .flatMap(card -> days.card(card, course, wish.targetOn()).stream())
-                .filter(card -> !kept.contains(card.questionId()))
-                .toList();
-    }
-
-    private static DayRules rules(ReviewWish wish, LearnerDays days, int asked, Set<LocalDate> active) {
-        return new DayRules(
-                days.today(),
-                wish.most(),
-                asked,
-                active.stream().filter(day -> day.isBefore(days.today())).max(Comparator.naturalOrder()),
-                Optional.ofNullable(wish.targetOn()),
-                wish.retention());
     }
 
     private static Optional<LocalDate> next(List<DayCard> seen, LearnerDays days) {

@@ -1,8 +1,8 @@
 package app.salient.review;
 
 import app.salient.account.CurrentVisitor;
-import app.salient.account.Guests;
 import app.salient.account.PersonId;
+import app.salient.account.guest.Guests;
 import app.salient.storage.Committer;
 import java.time.Clock;
 import java.time.ZoneId;

@@ -2,12 +2,15 @@
 @ApplicationModule(
         allowedDependencies = {
             "account",
+            "account::guest",
             "design",
             "formats",
             "lesson",
             "question",
             "storage",
             "study",
+            "study::answering",
+            "study::kept",
             "study::ui",
         })
 @NullMarked

@@ -3,10 +3,10 @@ package app.salient.shell;
 import static app.salient.design.Texts.text;
 
 import app.salient.account.AccountPaths;
-import app.salient.account.Guests;
-import app.salient.account.Leaving;
-import app.salient.account.LeftGuest;
 import app.salient.account.Visitor;
+import app.salient.account.guest.Guests;
+import app.salient.account.guest.LeftGuest;
+import app.salient.account.own.Leaving;
 import app.salient.design.Days;
 import app.salient.design.Link;
 import com.vaadin.flow.component.html.Paragraph;

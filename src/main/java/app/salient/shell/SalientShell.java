@@ -15,6 +15,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @JsModule("./shell/comfort.ts")
 @JsModule("./shell/early.ts")
 @JsModule("./shell/install.ts")
+@JsModule("./shell/place.ts")
 public class SalientShell implements AppShellConfigurator {
     /** Built by {@code vite.offline.ts}; without Vaadin's own way, which keeps all scripts in every browser. */
     @Override

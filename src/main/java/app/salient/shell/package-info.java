@@ -1,5 +1,6 @@
 /** The frame around every screen: navigation, sign-in state, error pages. Nobody imports it. */
-@ApplicationModule(allowedDependencies = {"account", "classroom", "design", "review", "study"})
+@ApplicationModule(
+        allowedDependencies = {"account", "account::guest", "account::own", "classroom", "design", "review", "study"})
 @NullMarked
 package app.salient.shell;
 

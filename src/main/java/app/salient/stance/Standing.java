@@ -1,8 +1,8 @@
 package app.salient.stance;
 
 import app.salient.account.CurrentVisitor;
-import app.salient.account.Guests;
 import app.salient.account.PersonId;
+import app.salient.account.guest.Guests;
 import app.salient.lesson.Lessons;
 import app.salient.storage.Committer;
 import java.time.Clock;

@@ -26,10 +26,12 @@ record DatabaseFile(Path path) {
      * H2 takes an empty file for a new database, and of a file that is cut short whatever older state it still finds, often the
      * very first: people would find their school gone and nobody would have been told.
      *
-     * @throws StartRefused if there is a file with nothing in it, or one that ends before the state its head speaks of
+     * @throws StartRefused if there is a file with nothing in it, one that ends before the state its head speaks of, or none although
+     *     something has been saved in it
      */
     void check() {
         if (!Files.exists(path)) {
+            demandNothingSaved();
             return;
         }
         try (var file = FileChannel.open(path)) {
@@ -37,13 +39,28 @@ record DatabaseFile(Path path) {
                 throw new StartRefused(
                         "The database %s is empty, so all that people did is missing: put the whole data "
                                         .formatted(path)
-                                + "folder back from a backup or, to begin anew, remove the file.");
+                                + "folder back from a backup or, to begin anew, remove it and salient.saved.");
             }
             if (!isWhole(file)) {
                 throw new StartRefused(RefusalReporter.DAMAGED);
             }
         } catch (IOException e) {
             throw new StartRefused("The database %s cannot be read (%s).".formatted(path, e.getMessage()));
+        }
+    }
+
+    /** What stands beside it counts what was saved; storage reads it, too. */
+    private void demandNothingSaved() {
+        Path saved = path.resolveSibling("salient.saved");
+        try {
+            if (Files.exists(saved)
+                    && Files.readString(saved, StandardCharsets.ISO_8859_1).matches("\\d*[1-9]\\d*\\s*")) {
+                throw new StartRefused(
+                        "The database %s is missing although something was saved in it: put the whole ".formatted(path)
+                                + "data folder back from a backup or, to begin anew, remove salient.saved too.");
+            }
+        } catch (IOException e) {
+            throw new StartRefused("%s cannot be read (%s).".formatted(saved, e.getMessage()));
         }
     }
 

@@ -39,12 +39,15 @@ final class ReadyWords implements ApplicationListener<ApplicationReadyEvent> {
         Duration taken =
                 launchedAt == null ? bootTime : Duration.between(Instant.ofEpochMilli(launchedAt), clock.instant());
         String time = taken == null ? "" : String.format(Locale.ROOT, " (in %.1f s)", taken.toMillis() / 1000.0);
-        Path data = Path.of(settings.getProperty("salient.data", "data")).toAbsolutePath();
+        Path folder = Path.of(settings.getProperty("salient.data", "data")).toAbsolutePath();
+        String data = NamedDatabase.in(settings)
+                .map(database -> "the PostgreSQL at " + database.place())
+                .orElseGet(() -> folder.normalize().toString());
         return """
                 Salient is ready at %s%s
                 Data is kept in %s
                 Stop with Ctrl-C.
-                """.formatted(address(settings), time, data.normalize());
+                """.formatted(address(settings), time, data);
     }
 
     private static String address(Environment settings) {

@@ -19,6 +19,9 @@ final class RefusalReporter implements SpringBootExceptionReporter {
     /** H2: "Unsupported database file version or invalid file header". */
     private static final int OTHER_FORMAT = 90_048;
 
+    /** Ours, of the room storage: less is in the database than was acknowledged. */
+    private static final int OLDER = 1;
+
     /** H2: "Wrong user name or password". */
     private static final int WRONG_PASSWORD = 28_000;
 
@@ -63,6 +66,9 @@ final class RefusalReporter implements SpringBootExceptionReporter {
                 "The database in the data folder is in use by another program: "
                         + "stop that one, or choose another folder with ./salient run --data FOLDER.";
             case FILE_DAMAGED -> DAMAGED;
+            case OLDER ->
+                "The database in the data folder is older than what was saved in it: it was cut short, or is an incomplete copy. "
+                        + WAY_OUT + " To go on with the older one, remove the file salient.saved.";
             case OTHER_FORMAT ->
                 "The database in the data folder was written by another version of H2; nothing was changed. " + WAY_OUT;
             case WRONG_PASSWORD ->

@@ -16,9 +16,10 @@ final class StartChecks implements ApplicationContextInitializer<ConfigurableApp
         Environment settings = context.getEnvironment();
         Port.of(settings.getProperty("server.port", "8080"), settings.getProperty("server.address"))
                 .check();
+        boolean inFile = NamedDatabase.in(settings).isEmpty();
         Path folder = Path.of(settings.getProperty("salient.data", "data"));
         DataFolder.Hold hold = new DataFolder(folder).take();
-        if (settings.getProperty("salient.database.url", "").isBlank()) {
+        if (inFile) {
             DatabaseFile.in(folder).check();
         }
         // Beans are destroyed last to first: what is registered here, before all others, is released after them.

@@ -2,9 +2,12 @@ package app.salient.storage;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -46,7 +49,7 @@ public final class BackupCommand {
                 default -> throw new IllegalArgumentException(arguments.getFirst());
             }
             return GOOD;
-        } catch (IOException | SQLException e) {
+        } catch (IOException | SQLException | IllegalStateException e) {
             err.println(e.getMessage());
             return FAILED;
         }
@@ -62,7 +65,7 @@ public final class BackupCommand {
         if (Files.exists(target)) {
             throw new IOException(target + " is there already. Choose another name.");
         }
-        try (Connection admin = H2File.open(data)) {
+        try (Connection admin = openAsTheServerDoes(data, clock)) {
             BackupFile.write(zip -> BackupFile.copy(admin, zip), data, target);
         } catch (SQLException e) {
             if (e.getErrorCode() != ALREADY_OPEN) {
@@ -72,6 +75,27 @@ public final class BackupCommand {
         }
         out.println("Backed up to " + target);
         out.println("It was opened and read once. Keep it on another disk, as private as a mark book.");
+    }
+
+    private static Connection openAsTheServerDoes(Path data, Clock clock) throws IOException, SQLException {
+        var version = new H2Version(data);
+        if (!version.last().equals(H2Version.OURS) && isOpen(data)) { // by an older server
+            throw new SQLException("The database is in use", null, ALREADY_OPEN);
+        }
+        new BackupBeforeH2Upgrade(data, clock).keep();
+        Connection admin = H2File.open(data);
+        version.isNowOurs();
+        return admin;
+    }
+
+    /** H2 holds a lock on what it has open. */
+    private static boolean isOpen(Path data) throws IOException {
+        try (var file = FileChannel.open(data.resolve(BackupFile.DATABASE), StandardOpenOption.WRITE);
+                var lock = file.tryLock()) {
+            return lock == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        }
     }
 
     private static void askTheServer(BackupRequest request, Clock clock) throws IOException {

@@ -15,7 +15,11 @@ record Database(
         @DefaultValue("") String url,
         @DefaultValue("salient") String user,
         @DefaultValue("") String password) {
+    Database {
+        url = url.strip(); // from a file of secrets it may end with a new line
+    }
+
     boolean isH2() {
-        return url.isBlank();
+        return url.isEmpty();
     }
 }

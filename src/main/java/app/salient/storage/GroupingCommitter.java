@@ -36,20 +36,19 @@ final class GroupingCommitter implements Committer, DisposableBean {
 
     private final BlockingQueue<Command<?>> waiting = new LinkedBlockingQueue<>(LONGEST_QUEUE);
     private final TransactionTemplate transaction;
-    private final Runnable sync;
+    private final BatchEnd end;
     private final Announcements announcements;
     private final CommitterMeters meters;
     private final Thread writer;
     private volatile boolean open = true;
 
-    /** @param sync forces what was committed to disk */
     GroupingCommitter(
             PlatformTransactionManager transactions,
-            Runnable sync,
+            BatchEnd end,
             Announcements announcements,
             CommitterMeters meters) {
         this.transaction = new TransactionTemplate(transactions);
-        this.sync = sync;
+        this.end = end;
         this.announcements = announcements;
         this.meters = meters;
         meters.watch(waiting);
@@ -132,11 +131,16 @@ final class GroupingCommitter implements Committer, DisposableBean {
         var writing = new Writing();
         try {
             ScopedValue.where(Writing.CURRENT, writing).run(() -> {
-                transaction.executeWithoutResult(status -> batch.forEach(command -> command.run(status, writing)));
-                sync.run();
+                transaction.executeWithoutResult(status -> {
+                    batch.forEach(command -> command.run(status, writing));
+                    end.beforeCommit();
+                });
+                end.sync();
             });
         } catch (Throwable e) { // an Error must not leave the callers waiting for ever
-            LOG.error("A batch of {} could not be stored", batch.size(), e);
+            if (!Outage.isKnown(e)) {
+                LOG.error("A batch of {} could not be stored", batch.size(), e);
+            }
             batch.forEach(command -> command.fail(new NotStored("The database could not store this", e)));
             return;
         }

@@ -19,4 +19,14 @@ public final class Outage {
                         && !(e instanceof InvalidDataAccessApiUsageException)
                         && !(e instanceof InvalidDataAccessResourceUsageException));
     }
+
+    /** Whether the log has said already what is behind it: once is enough, on a disk that is full above all. */
+    public static boolean isKnown(@Nullable Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DoorShut) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -30,16 +31,24 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration
 @EnableConfigurationProperties(Database.class)
 class StorageConfiguration {
+    /** Asked for on H2 alone. */
+    @Bean
+    @Lazy
+    H2File h2File(@Value("${salient.data}") Path dataFolder, Clock clock) {
+        new BackupBeforeH2Upgrade(dataFolder, clock).keep();
+        return new H2File(dataFolder);
+    }
+
     @Bean(destroyMethod = "close")
-    HikariDataSource writerDataSource(Database database, @Value("${salient.data}") Path dataFolder) {
-        return database.isH2() ? new H2File(dataFolder).writer() : postgres(database, "postgres");
+    HikariDataSource writerDataSource(Database database, ObjectProvider<H2File> file) {
+        return database.isH2() ? file.getObject().writer() : postgres(database, "postgres");
     }
 
     @Bean(destroyMethod = "close")
     HikariDataSource readerDataSource(
-            Database database, @Value("${salient.data}") Path dataFolder, HikariDataSource writerDataSource) {
+            Database database, ObjectProvider<H2File> file, HikariDataSource writerDataSource) {
         if (database.isH2()) {
-            return new H2File(dataFolder).readers();
+            return file.getObject().readers();
         }
         var readers = postgres(database, "postgres-readers");
         readers.setReadOnly(true);
@@ -50,10 +59,9 @@ class StorageConfiguration {
     /** After the writer's bean, which makes the reader's user; no pool has opened anything by then. */
     @Bean
     @FlywayDataSource
-    DataSource migratorDataSource(
-            Database database, @Value("${salient.data}") Path dataFolder, HikariDataSource writerDataSource) {
+    DataSource migratorDataSource(Database database, ObjectProvider<H2File> file, HikariDataSource writerDataSource) {
         return database.isH2()
-                ? new H2File(dataFolder).migrator()
+                ? file.getObject().migrator()
                 : new DriverManagerDataSource(database.url(), database.user(), database.password());
     }
 
@@ -79,15 +87,16 @@ class StorageConfiguration {
     @Bean
     Committer committer(
             Database database,
+            ObjectProvider<H2File> file,
             PlatformTransactionManager transactions,
             @Lazy JdbcClient jdbc,
             Announcements announcements,
             MeterRegistry registry) {
         var meters = new CommitterMeters(registry);
-        return database.isH2()
-                ? new GroupingCommitter(
-                        transactions, () -> jdbc.sql("checkpoint sync").update(), announcements, meters)
-                : new PlainCommitter(transactions, announcements, meters);
+        if (!database.isH2()) {
+            return new PlainCommitter(transactions, announcements, meters);
+        }
+        return new GroupingCommitter(transactions, file.getObject().batchEnd(() -> jdbc), announcements, meters);
     }
 
     @Bean

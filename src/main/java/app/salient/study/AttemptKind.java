@@ -8,7 +8,7 @@ public enum AttemptKind {
     LIVE;
 
     /** Whether each answer is graded and explained as soon as it is checked, and none counts as a result. */
-    boolean tellsAtOnce() {
+    public boolean tellsAtOnce() {
         return this == PRACTICE || this == REVIEW;
     }
 }

@@ -68,7 +68,7 @@ public record AttemptSheet(
             @Nullable String reply,
             @Nullable Corrected news,
             @Nullable Given given) {
-        static Item unanswered(Question question, long seed) {
+        public static Item unanswered(Question question, long seed) {
             var view = Questions.publicView(question, seed);
             return new Item(
                     question.id().value(),

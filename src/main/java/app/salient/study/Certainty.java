@@ -10,7 +10,7 @@ public enum Certainty {
     SURE;
 
     /** @return empty for any text that is not one of the three words */
-    static Optional<Certainty> of(String word) {
+    public static Optional<Certainty> of(String word) {
         return switch (word) {
             case "guess" -> Optional.of(GUESS);
             case "think" -> Optional.of(THINK);

@@ -7,13 +7,13 @@ public final class Grace {
     public static final Duration LENGTH = Duration.ofMinutes(10);
 
     /** How long an answer may be on its way to the server before the browser sends it again. */
-    static final Duration WAY = Duration.ofSeconds(10);
+    public static final Duration WAY = Duration.ofSeconds(10);
 
     /** Below this nobody can say which of two devices was first. */
-    static final Duration DOUBT = Duration.ofMinutes(1);
+    public static final Duration DOUBT = Duration.ofMinutes(1);
 
     /** Clocks of servers that share a database differ by less. */
-    static final Duration CLOCKS = Duration.ofSeconds(30);
+    public static final Duration CLOCKS = Duration.ofSeconds(30);
 
     private Grace() {}
 }

@@ -4,7 +4,7 @@ package app.salient.study;
 public final class NoSuchAttempt extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    NoSuchAttempt(AttemptId id) {
+    public NoSuchAttempt(AttemptId id) {
         super("no attempt " + id);
     }
 }

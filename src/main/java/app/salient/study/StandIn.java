@@ -29,7 +29,7 @@ public record StandIn(
         lessons = List.copyOf(lessons);
     }
 
-    Optional<Assigned> quiz(String quizId) {
+    public Optional<Assigned> quiz(String quizId) {
         return quizzes.stream().filter(asked -> asked.quizId().equals(quizId)).findFirst();
     }
 }

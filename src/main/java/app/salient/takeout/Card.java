@@ -4,7 +4,7 @@ import app.salient.formats.Markdown;
 import app.salient.formats.MarkdownHtml;
 import app.salient.question.Question;
 import app.salient.question.Questions;
-import app.salient.study.LearnedQuestions;
+import app.salient.study.kept.LearnedQuestions;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -13,7 +13,7 @@ import org.jsoup.Jsoup;
  * Something to learn by heart, made from a question that was answered and marked.
  *
  * @param id of the question; the same in every download, so that another program knows the card again
- * @param front HTML: what is asked
+ * @param front HTML: what is asked, and what can be chosen from
  * @param back HTML: the right answer and why
  * @param topic id of the lesson or quiz
  */
@@ -22,7 +22,7 @@ public record Card(String id, String front, String back, String topic) {
         Question question = learned.question();
         return new Card(
                 question.id().value(),
-                alone(MarkdownHtml.block(question.stem().prompt())),
+                alone(MarkdownHtml.block(question.stem().prompt()) + list("ul", Questions.offered(question))),
                 alone(key(Questions.keyLines(question))
                         + MarkdownHtml.block(question.stem().explanation())),
                 learned.topic());

@@ -1,6 +1,6 @@
 package app.salient.takeout;
 
-import app.salient.study.LearnedQuestions;
+import app.salient.study.kept.LearnedQuestions;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

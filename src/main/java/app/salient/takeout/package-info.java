@@ -1,5 +1,5 @@
 /** What people take along to other programs: everything as JSON, and cards to learn from. */
-@ApplicationModule(allowedDependencies = {"account", "formats", "question", "study"})
+@ApplicationModule(allowedDependencies = {"account", "account::own", "formats", "question", "study::kept"})
 @NullMarked
 package app.salient.takeout;
 

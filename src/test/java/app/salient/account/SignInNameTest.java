@@ -28,7 +28,20 @@ class SignInNameTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Олена", "François", "Nguyễn Văn", "عمر", "小明", "O'Brien", "O’Brien", "J.-P. Mäki_7", "Āiša"})
+            strings = {
+                "Олена",
+                "François",
+                "Nguyễn Văn",
+                "عمر",
+                "小明",
+                "O'Brien",
+                "O’Brien",
+                "J.-P. Mäki_7",
+                "Āiša",
+                "प्रिया",
+                "মিতা",
+                "கீதா"
+            })
     void takesNamesOfAnyScript(String name) {
         assertThat(SignInName.of(name)).map(SignInName::shown).contains(name);
     }

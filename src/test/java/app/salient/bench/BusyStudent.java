@@ -66,7 +66,7 @@ final class BusyStudent {
     }
 
     /** On to another page: in a browser the next one takes this one's place. */
-    private void leave() {
+    void leave() {
         if (open != null) {
             open.leave();
             open = null;

@@ -147,14 +147,22 @@ final class LoadBench {
         figure.print();
     }
 
-    /** Everyone who is signed in has the page of an open attempt before them, and no other. */
+    /**
+     * Everyone who is signed in has the page of an open attempt before them, and no other; then they all close it. The
+     * difference is the price of the pages: what the database keeps in memory of its file, which grows with every round, is in both.
+     */
     private void openQuizzes(int students, long idle) throws Exception {
         crowd.first(crowd.size()).forEach(BusyStudent::openQuiz);
+        long open = process.liveHeapKilobytes();
+        double pss = process.pssMegabytes();
+        crowd.first(crowd.size()).forEach(BusyStudent::leave);
+        long closed = process.liveHeapKilobytes();
         line("live_heap", students, 0)
                 .with("idle_mb", idle / 1_024.0)
-                .with("kb_per_session", (double) (process.liveHeapKilobytes() - idle) / crowd.size())
+                .with("closed_mb", closed / 1_024.0)
+                .with("kb_per_open_quiz", (double) (open - closed) / crowd.size())
                 .with("sessions", crowd.size())
-                .with("pss_mb", process.pssMegabytes())
+                .with("pss_mb", pss)
                 .print();
     }
 

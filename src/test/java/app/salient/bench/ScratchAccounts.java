@@ -23,7 +23,7 @@ public final class ScratchAccounts {
         return "Student %05d".formatted(number);
     }
 
-    /** All have the same hash, of the kind that {@code AccountConfiguration} makes: making one costs as much as checking one. */
+    /** All have the same hash, of the kind that {@code SignInConfiguration} makes: making one costs as much as checking one. */
     static void make(Path data, int count) throws IOException {
         make(new ScratchFile(data).open(), count);
     }

@@ -7,14 +7,10 @@ import app.salient.account.Visitor;
 import app.salient.lesson.Delivery;
 import app.salient.study.Assigned;
 import app.salient.study.AttemptKind;
-import app.salient.study.Start;
-import app.salient.study.Starting;
-import app.salient.study.Studying;
-import app.salient.testing.Cast;
+import app.salient.study.answering.Start;
 import app.salient.testing.SteppingClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,49 +19,20 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The same quiz asked of everybody, of a group and of one student; late work. On a real database. */
-abstract class AudienceContract {
-    private static final String SEA = "reading-the-sea";
+abstract class AudienceContract extends AnnasClassContract {
     private static final Duration DAY = Duration.ofDays(1);
-
-    @Autowired
-    Teaching teaching;
 
     @Autowired
     Grouping grouping;
 
     @Autowired
-    Joining joining;
-
-    @Autowired
-    Assigning assigning;
-
-    @Autowired
-    AssignmentsOfClasses assignments;
-
-    @Autowired
-    Starting starting;
-
-    @Autowired
-    Studying studying;
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
     SteppingClock clock;
 
-    private Visitor teacher;
-    private Visitor anna;
     private Visitor bo;
-    private ClassroomCard card;
 
     @BeforeEach
-    void people() {
-        teacher = cast.instructor("Ms Harbour");
-        anna = cast.student("Anna");
+    void bo() {
         bo = cast.student("Bo");
-        card = as(teacher, () -> teaching.newClass("History 9B", ZoneId.of("Europe/Kyiv")));
-        as(anna, () -> joining.join(card.code()));
         as(bo, () -> joining.join(card.code()));
         as(teacher, () -> grouping.put(card.id(), anna.id(), " North "));
     }

@@ -4,27 +4,18 @@ import static app.salient.testing.Visitors.as;
 import static app.salient.testing.Visitors.guest;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.salient.account.Visitor;
 import app.salient.lesson.Delivery;
 import app.salient.study.AttemptKind;
-import app.salient.study.Starting;
-import app.salient.study.Studying;
-import app.salient.testing.Cast;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A class from its first name to its end, on a real database. */
-abstract class ClassLifeContract {
-    private static final String SEA = "reading-the-sea";
-
-    @Autowired
-    Teaching teaching;
+abstract class ClassLifeContract extends AnnasClassContract {
 
     @Autowired
     ClassLife life;
@@ -33,37 +24,7 @@ abstract class ClassLifeContract {
     ClassRecord record;
 
     @Autowired
-    Joining joining;
-
-    @Autowired
-    Assigning assigning;
-
-    @Autowired
-    AssignmentsOfClasses assignments;
-
-    @Autowired
     Enrolments enrolments;
-
-    @Autowired
-    Starting starting;
-
-    @Autowired
-    Studying studying;
-
-    @Autowired
-    Cast cast;
-
-    private Visitor teacher;
-    private Visitor student;
-    private ClassroomCard card;
-
-    @BeforeEach
-    void people() {
-        teacher = cast.instructor("Ms Harbour");
-        student = cast.student("Anna");
-        card = as(teacher, () -> teaching.newClass("History 9B", ZoneId.of("Europe/Kyiv")));
-        as(student, () -> joining.join(card.code()));
-    }
 
     @Test
     void changesNameAndZoneButNoMoment() {
@@ -73,7 +34,7 @@ abstract class ClassLifeContract {
                 .orElseThrow();
         assertThat(now.name()).isEqualTo("History 10B");
         assertThat(now.time().zone()).isEqualTo(ZoneId.of("America/New_York"));
-        assertThat(assignments.of(student.id(), SEA).orElseThrow().dueAt()).contains(due);
+        assertThat(assignments.of(anna.id(), SEA).orElseThrow().dueAt()).contains(due);
         assertThat(now.time().words(due)).isEqualTo("20 September 2036, 16:59");
     }
 
@@ -92,13 +53,13 @@ abstract class ClassLifeContract {
         as(teacher, () -> life.archive(card.id()));
         assertThat(as(teacher, teaching::ownClasses)).isEmpty();
         assertThat(as(teacher, teaching::archivedClasses)).hasSize(1);
-        assertThat(assignments.of(student.id())).isEmpty();
+        assertThat(assignments.of(anna.id())).isEmpty();
         assertThat(look(card.code())).isEqualTo(new Joining.Found.Unknown());
         assertThat(as(teacher, () -> assigning.assign(card.id(), plan(Delivery.HOMEWORK, null))))
                 .isEqualTo(new Assigning.Outcome.NotFound());
         assertThat(as(teacher, () -> life.newCode(card.id()))).isEmpty();
         as(teacher, () -> life.bringBack(card.id()));
-        assertThat(assignments.of(student.id())).hasSize(1);
+        assertThat(assignments.of(anna.id())).hasSize(1);
         assertThat(as(teacher, teaching::ownClasses)).hasSize(1);
     }
 
@@ -106,7 +67,7 @@ abstract class ClassLifeContract {
     void keepsAnExamSecretInAnArchivedClass() {
         assign(Delivery.EXAM, Instant.parse("2036-09-20T10:00:00Z"));
         as(teacher, () -> life.archive(card.id()));
-        assertThat(assignments.of(student.id(), SEA).orElseThrow().delivery()).isEqualTo(Delivery.EXAM);
+        assertThat(assignments.of(anna.id(), SEA).orElseThrow().delivery()).isEqualTo(Delivery.EXAM);
     }
 
     @Test
@@ -124,34 +85,34 @@ abstract class ClassLifeContract {
 
     @Test
     void deletesAClassButNothingThatStudentsDid() {
-        var attempt = as(student, () -> starting.start(SEA, AttemptKind.GRADED))
+        var attempt = as(anna, () -> starting.start(SEA, AttemptKind.GRADED))
                 .attempt()
                 .orElseThrow();
-        as(student, () -> studying.handIn(attempt));
+        as(anna, () -> studying.handIn(attempt));
         assign(Delivery.HOMEWORK, null);
         assertThat(as(teacher, () -> life.delete(card.id(), false))).isEqualTo(new ClassLife.Deletion.Done());
         assertThat(as(teacher, () -> teaching.ownClass(card.id()))).isEmpty();
-        assertThat(as(student, () -> studying.sheet(attempt)).isOpen()).isFalse();
+        assertThat(as(anna, () -> studying.sheet(attempt)).isOpen()).isFalse();
     }
 
     @Test
     void asksBeforeItDeletesAClassInWhichSomebodyIsAnswering() {
         assign(Delivery.HOMEWORK, null);
-        var attempt = as(student, () -> starting.start(SEA, AttemptKind.GRADED))
+        var attempt = as(anna, () -> starting.start(SEA, AttemptKind.GRADED))
                 .attempt()
                 .orElseThrow();
         assertThat(as(teacher, () -> life.answering(card.id()))).isEqualTo(1);
         assertThat(as(teacher, () -> life.delete(card.id(), false))).isEqualTo(new ClassLife.Deletion.Answering(1));
         assertThat(as(teacher, () -> teaching.ownClass(card.id()))).isPresent();
         assertThat(as(teacher, () -> life.delete(card.id(), true))).isEqualTo(new ClassLife.Deletion.Done());
-        assertThat(as(student, () -> studying.handIn(attempt)).isOpen()).isFalse();
+        assertThat(as(anna, () -> studying.handIn(attempt)).isOpen()).isFalse();
     }
 
     @Test
     void recordsEveryAnswerWithoutFormulas() {
         var hostile = cast.student("=1+1");
         as(hostile, () -> joining.join(card.code()));
-        as(student, () -> starting.start(SEA, AttemptKind.GRADED));
+        as(anna, () -> starting.start(SEA, AttemptKind.GRADED));
         assertThat(recorded()).startsWith("\uFEFFstudent,joined,").contains("Anna,", SEA, "'=1+1,");
         assertThat(as(cast.instructor("Mr Other"), () -> record.write(card.id(), new StringBuilder())))
                 .isFalse();

@@ -6,15 +6,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.salient.account.Accounts;
-import app.salient.account.FirstSignIn;
-import app.salient.account.NewLearners;
 import app.salient.account.Role;
 import app.salient.account.Visitor;
+import app.salient.account.making.Accounts;
+import app.salient.account.making.FirstSignIn;
+import app.salient.account.making.NewLearners;
 import app.salient.testing.Cast;
 import app.salient.testing.SteppingClock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -128,18 +127,15 @@ abstract class EnrollingContract {
     }
 
     @Test
-    void takesInTenThousandWithinTenSeconds() {
+    void takesInTenThousandAtOnce() {
         String list = IntStream.range(0, 10_000)
                 .mapToObj(i -> name("Student " + i))
                 .collect(Collectors.joining("\n", "name\n", "\n"));
-        Instant before = Instant.ofEpochMilli(System.currentTimeMillis());
         var lines = look(list);
         assertThat(as(teacher, () -> enrolling.enrol(card.id(), lines.lines()))
                         .orElseThrow()
                         .made())
                 .hasSize(10_000);
-        var all = Duration.between(before, Instant.ofEpochMilli(System.currentTimeMillis()));
-        assertThat(all).isLessThan(Duration.ofSeconds(10));
     }
 
     @Test

@@ -10,14 +10,10 @@ import app.salient.study.Assigned;
 import app.salient.study.AssignedLesson;
 import app.salient.study.AttemptKind;
 import app.salient.study.Dates;
-import app.salient.study.Starting;
-import app.salient.study.Studying;
-import app.salient.study.Terms;
-import app.salient.testing.Cast;
+import app.salient.study.paper.Terms;
 import app.salient.testing.SteppingClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,53 +21,23 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Classes that are asked to read a lesson, to take its quiz, or both; and late work without an end. On a real database. */
-abstract class LessonsAskedContract {
-    private static final String SEA = "reading-the-sea";
+abstract class LessonsAskedContract extends AnnasClassContract {
     private static final String NEAP = "spring-and-neap";
-    private static final ZoneId ZONE = ZoneId.of("Europe/Kyiv");
-
-    @Autowired
-    Teaching teaching;
-
-    @Autowired
-    Joining joining;
 
     @Autowired
     Grouping grouping;
 
     @Autowired
-    Assigning assigning;
-
-    @Autowired
     ExtraTime extraTime;
-
-    @Autowired
-    Starting starting;
-
-    @Autowired
-    Studying studying;
-
-    @Autowired
-    AssignmentsOfClasses assignments;
-
-    @Autowired
-    Cast cast;
 
     @Autowired
     SteppingClock clock;
 
-    private Visitor teacher;
-    private Visitor anna;
     private Visitor bo;
-    private ClassroomCard card;
 
     @BeforeEach
-    void people() {
-        teacher = cast.instructor("Ms Harbour");
-        anna = cast.student("Anna");
+    void bo() {
         bo = cast.student("Bo");
-        card = as(teacher, () -> teaching.newClass("History 9B", ZONE));
-        as(anna, () -> joining.join(card.code()));
         as(bo, () -> joining.join(card.code()));
     }
 
@@ -84,7 +50,7 @@ abstract class LessonsAskedContract {
                         SEA,
                         "History 9B",
                         new Dates(
-                                Optional.of(ZONE), Optional.of(inDays(1)), Optional.empty(), Optional.of(inDays(2)))));
+                                Optional.of(KYIV), Optional.of(inDays(1)), Optional.empty(), Optional.of(inDays(2)))));
         assertThat(assignments.of(anna.id())).isEmpty();
     }
 

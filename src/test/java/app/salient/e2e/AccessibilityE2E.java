@@ -41,7 +41,7 @@ class AccessibilityE2E {
             assertThat(Axe.everyWay(page)).as(attempt.question().id().value()).isEmpty();
         }
         attempt.handIn();
-        assertThat(page.locator("h1")).containsText("questions right");
+        assertThat(page.locator("h1")).containsText(AttemptPage.RESULT);
         assertThat(Axe.everyWay(page)).as("the result").isEmpty();
     }
 

@@ -36,28 +36,7 @@ class ClusterE2E {
         try (var nodes = new Nodes(scratch, 2, COURSE)) {
             ScratchAccounts.make(nodes.database(), STUDENTS);
             List<ClusterStudent> students = each(STUDENTS, number -> signedIn(nodes, number));
-            var over = new AtomicBoolean();
-            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                List<Future<?>> all = new ArrayList<>();
-                for (ClusterStudent student : students) {
-                    all.add(threads.submit(() -> {
-                        while (!over.get()) {
-                            student.answerAll();
-                        }
-                    }));
-                }
-                await().atMost(PATIENCE).until(() -> allHaveSaved(students, BEFORE_THE_KILL));
-                nodes.kill(0);
-                int until =
-                        students.stream().mapToInt(ClusterStudent::saved).max().orElseThrow() + AFTER_THE_KILL;
-                await().atMost(PATIENCE)
-                        .until(() ->
-                                allHaveSaved(students, until) || all.stream().anyMatch(Future::isDone));
-                over.set(true);
-                for (Future<?> one : all) {
-                    one.get();
-                }
-            }
+            answerWhileOneIsKilled(nodes, students);
             long moved =
                     students.stream().filter(student -> student.returns() > 0).count();
             assertThat(moved).as("students whose server was killed").isBetween(STUDENTS / 4L, STUDENTS * 3L / 4);
@@ -68,6 +47,39 @@ class ClusterE2E {
             });
             holdsOneAttemptEach(JdbcClient.create(nodes.database()));
         }
+    }
+
+    private static void answerWhileOneIsKilled(Nodes nodes, List<ClusterStudent> students) throws Exception {
+        var over = new AtomicBoolean();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            try {
+                List<Future<?>> all = new ArrayList<>();
+                for (ClusterStudent student : students) {
+                    all.add(threads.submit(() -> {
+                        while (!over.get()) {
+                            student.answerAll();
+                        }
+                    }));
+                }
+                awaitSaved(students, BEFORE_THE_KILL, all);
+                nodes.kill(0);
+                int most =
+                        students.stream().mapToInt(ClusterStudent::saved).max().orElseThrow();
+                awaitSaved(students, most + AFTER_THE_KILL, all);
+                over.set(true);
+                for (Future<?> one : all) {
+                    one.get();
+                }
+            } finally {
+                over.set(true); // closing the threads waits for them
+            }
+        }
+    }
+
+    /** Or until one of them has failed. */
+    private static void awaitSaved(List<ClusterStudent> students, int answers, List<Future<?>> all) {
+        await().atMost(PATIENCE)
+                .until(() -> allHaveSaved(students, answers) || all.stream().anyMatch(Future::isDone));
     }
 
     private static boolean allHaveSaved(List<ClusterStudent> students, int answers) {

@@ -130,7 +130,7 @@ class DeskE2E {
 
     private static void handsIn(AttemptPage attempt) {
         attempt.handIn();
-        assertThat(attempt.page().locator("h1")).containsText("questions right");
+        assertThat(attempt.page().locator("h1")).containsText(AttemptPage.RESULT);
     }
 
     private static ContainsTextOptions soon() {

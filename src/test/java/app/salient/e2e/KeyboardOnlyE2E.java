@@ -38,6 +38,7 @@ class KeyboardOnlyE2E {
             pressButton(keys, i < questions ? "Next" : "Hand in");
         }
         assertThat(page.locator("h1")).containsText(questions + " of " + questions);
+        assertThat(page.locator("#main")).isFocused();
     }
 
     private static void pressButton(Keys keys, String name) {

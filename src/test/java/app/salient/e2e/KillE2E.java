@@ -63,7 +63,7 @@ class KillE2E {
             assertThat(saved).as("answers shown as saved before a kill").isGreaterThan(ROUNDS);
             JsonNode last = attempt.answers();
             attempt.handIn();
-            assertThat(page.locator("h1")).containsText("questions right");
+            assertThat(page.locator("h1")).containsText(AttemptPage.RESULT);
             salient.kill();
             holdsEachAnswerOnce(StoredAttempts.of(data), last);
         } finally {

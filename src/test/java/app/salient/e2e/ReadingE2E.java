@@ -84,6 +84,37 @@ class ReadingE2E {
     }
 
     @Test
+    void aWordOpensBesideTheSentenceByKeysAlone() {
+        Page page = chromium.newcomer();
+        ReadingPage.open(page, salient.at(LESSON));
+        Locator word = page.locator(".prose a.term").first();
+        word.focus();
+        page.keyboard().press("Enter");
+        Locator panel = page.locator("#claim-panel");
+        assertThat(panel.locator(".claim-kind")).isFocused();
+        assertThat(panel.locator(".claim-kind")).hasText("Word");
+        assertThat(panel.locator(".claim-more a")).hasAttribute("href", word.getAttribute("href"));
+        assertThat(Axe.everyWay(page)).isEmpty();
+        page.keyboard().press("Escape");
+        assertThat(word).isFocused();
+        assertThat(page.locator("h1")).hasText("Over the border");
+    }
+
+    @Test
+    void theKeyBackLeadsToTheSentenceOneCameFrom() {
+        Page page = chromium.newcomer();
+        ReadingPage.open(page, salient.at(LESSON));
+        Locator sentence = page.locator(".prose section:nth-of-type(3) a.claim").first();
+        sentence.click();
+        page.locator("#claim-panel .claim-sources a").first().click();
+        page.waitForURL("**/sources**");
+        assertThat(page.locator("h1")).not().hasText("Over the border");
+        page.goBack();
+        assertThat(page.locator("h1")).hasText("Over the border");
+        assertThat(sentence).isInViewport();
+    }
+
+    @Test
     void onPaperEveryMarkHasItsNumberAndTheClaimsStandAtTheEnd() {
         Page page = chromium.newcomer();
         ReadingPage.open(page, salient.at(LESSON));

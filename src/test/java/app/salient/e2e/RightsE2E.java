@@ -117,7 +117,7 @@ class RightsE2E {
     private static void filesAreTheOwnersToo(School school) {
         Page owner = school.as(School.OWNER);
         List<String> files = new ArrayList<>();
-        for (String screen : List.of("", "/settings")) {
+        for (String screen : List.of("", "/settings", "/done")) {
             owner.navigate(school.at("/teach/class/" + school.parts.get("id") + screen));
             assertThat(owner.locator("main h1")).isVisible();
             List<String> here = owner.locator("main a[href*='VAADIN']").all().stream()

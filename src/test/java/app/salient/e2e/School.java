@@ -118,7 +118,7 @@ final class School implements AutoCloseable {
         attempt.goTo(Essays.PLACE);
         attempt.answer(Course.rightAnswer(attempt.question()));
         attempt.handIn();
-        assertThat(page.locator("h1")).containsText("questions right");
+        assertThat(page.locator("h1")).containsText(AttemptPage.RESULT);
     }
 
     private void addColleague(Page owner) {

@@ -72,6 +72,7 @@ class SevenDaysE2E {
         pass(page, 30);
         open(page, "/today");
         assertThat(page.locator("h1")).hasText("Welcome back");
+        assertThat(Axe.everyWay(page)).isEmpty();
 
         open(page, "/progress");
         assertThat(page.locator("h1")).hasText(Pattern.compile("You know \\d+ of \\d+ questions"));
@@ -122,6 +123,9 @@ class SevenDaysE2E {
             attempt.answer(right ? Course.rightAnswer(asked) : Course.wrongAnswer(asked));
             Forms.press(page, "Check");
             assertThat(attempt.shown().locator(".outcome")).isVisible();
+            if (i == 1) {
+                assertThat(Axe.everyWay(page)).isEmpty();
+            }
             if (i < questions) {
                 attempt.next();
             }

@@ -7,22 +7,25 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /** A small disk of its own, which can be filled up or made to fail. Needs root and Linux; says so where it cannot be had. */
 final class Disk implements AutoCloseable {
     private final Path folder;
+    private final @Nullable Path image;
     private final Path filler;
 
-    private Disk(Path folder) {
+    private Disk(Path folder, @Nullable Path image) {
         this.folder = folder;
+        this.image = image;
         this.filler = folder.resolve("filler");
     }
 
     /** In memory. */
     static Disk small(Path folder, int megabytes) {
         demand("a small disk", "mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "tmpfs", folder.toString());
-        return new Disk(folder);
+        return new Disk(folder, null);
     }
 
     /** One whose filesystem can be told to fail. @param image where its blocks are kept */
@@ -30,7 +33,7 @@ final class Disk implements AutoCloseable {
         demand("a disk that can fail", "truncate", "-s", megabytes + "M", image.toString());
         demand("a disk that can fail", "mkfs.ext4", "-q", image.toString());
         demand("a disk that can fail", "mount", "-o", "loop", image.toString(), folder.toString());
-        return new Disk(folder);
+        return new Disk(folder, image);
     }
 
     Path data() {
@@ -73,6 +76,15 @@ final class Disk implements AutoCloseable {
     /** What Linux does with a filesystem that it finds broken: from now on it can only be read, by open files too. */
     void fail() {
         demand("a disk that can fail", "mount", "-o", "remount,abort", folder.toString());
+    }
+
+    /** As somebody does who takes it out, puts what is on it on a sound one, and that in its place, under a server that runs on. */
+    void mend() {
+        String sound = image + ".sound";
+        demand("a disk that can be mended", "umount", "--lazy", folder.toString());
+        demand("a disk that can be mended", "cp", String.valueOf(image), sound);
+        run("e2fsck", "-fy", sound); // says 1 when it has repaired something
+        demand("a disk that can be mended", "mount", "-o", "loop", sound, folder.toString());
     }
 
     private static void demand(String what, String... command) {

@@ -4,17 +4,18 @@ import static app.salient.testing.Visitors.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.salient.account.Throttles;
-import app.salient.account.Tries;
+import app.salient.account.tries.Throttles;
+import app.salient.account.tries.Tries;
 import app.salient.classroom.ClassroomCard;
 import app.salient.classroom.Joining;
+import app.salient.classroom.Removing;
 import app.salient.classroom.Teaching;
 import app.salient.storage.Servers;
-import app.salient.study.AnswerChange;
-import app.salient.study.Answering;
 import app.salient.study.AttemptId;
 import app.salient.study.AttemptKind;
-import app.salient.study.Starting;
+import app.salient.study.answering.AnswerChange;
+import app.salient.study.answering.Answering;
+import app.salient.study.answering.Starting;
 import app.salient.testing.Cast;
 import app.salient.testing.OnPostgres;
 import app.salient.testing.SecondServer;
@@ -54,6 +55,9 @@ class TwoServersTest {
 
     @Autowired
     Joining joining;
+
+    @Autowired
+    Removing removing;
 
     @Autowired
     Starting starting;
@@ -101,6 +105,23 @@ class TwoServersTest {
 
         // Its course is another one, and the first server says so.
         await().atMost(SOON).until(() -> output.getAll().contains("give both the same lessons folder"));
+    }
+
+    @Test
+    void whoIsTakenOutOfAClassOnOneServerLeavesAClassPageOfTheOther() {
+        List<Dashboard> told = new CopyOnWriteArrayList<>();
+        var teacher = cast.instructor("Ms Harbour");
+        ClassroomCard card = as(teacher, () -> teaching.newClass("History 9B", ZoneOffset.UTC));
+        var anna = cast.student("Anna");
+        as(anna, () -> joining.join(card.code()));
+        var insight = other.get(ClassInsight.class);
+        var following =
+                other.as(teacher, () -> insight.follow(card.id(), told::add)).orElseThrow();
+
+        as(teacher, () -> removing.remove(card.id(), anna.id()));
+        await().atMost(SOON).until(() -> !told.isEmpty());
+        assertThat(told.getLast().progress().students()).isEmpty();
+        following.end();
     }
 
     @Test

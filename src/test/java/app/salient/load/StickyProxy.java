@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +27,9 @@ import java.util.regex.Pattern;
 public final class StickyProxy implements AutoCloseable {
     private static final String COOKIE = "node";
     private static final Pattern NODE = Pattern.compile("(?:^|; )" + COOKIE + "=(\\d+)");
+    /** Longer than a server waits for its database. */
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
+
     private static final List<String> THERE =
             List.of("Accept", "Accept-Encoding", "Content-Type", "Cookie", "X-Forwarded-For", "X-Salient");
     private static final List<String> BACK = List.of("Content-Encoding", "Content-Type", "Location", "Set-Cookie");
@@ -79,6 +83,7 @@ public final class StickyProxy implements AutoCloseable {
     private HttpResponse<byte[]> ask(HttpExchange exchange, int node, byte[] body)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(nodes.get(node).resolve(exchange.getRequestURI()))
+                .timeout(PATIENCE)
                 .method(exchange.getRequestMethod(), BodyPublishers.ofByteArray(body));
         for (String name : THERE) {
             exchange.getRequestHeaders().getOrDefault(name, List.of()).forEach(value -> request.header(name, value));

@@ -3,6 +3,8 @@ package app.salient.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.salient.formats.Markdown;
+import app.salient.formats.MarkdownHtml;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -248,6 +251,28 @@ public abstract class QuestionKindContract<Q extends Question, R extends Respons
                 boolean open = offered.stream().noneMatch(other -> other.part().equals(pick.part()));
                 assertThat(open || offered.contains(pick)).as(pick.toString()).isTrue();
             }
+        }
+    }
+
+    /** Whether a card shows all texts that the screen shows; false where one would give the answer away, or none can be chosen. */
+    protected boolean aCardOffersAll() {
+        return true;
+    }
+
+    @Test
+    void aCardOffersWhatTheScreenOffersAndDoesNotGiveTheAnswerAway() {
+        List<String> offered = Questions.offered(example());
+        assertThat(Questions.offered(example())).isEqualTo(offered);
+        if (!offered.isEmpty()) {
+            assertThat(offered).isNotEqualTo(Questions.keyLines(example()));
+        }
+        String card = Jsoup.parse(MarkdownHtml.block(new Markdown(String.join("\n\n", offered))))
+                .text();
+        var shown = Questions.publicView(example(), 3).findValuesAsString("text");
+        if (aCardOffersAll()) {
+            assertThat(shown)
+                    .allSatisfy(
+                            text -> assertThat(card).contains(Jsoup.parse(text).text()));
         }
     }
 

@@ -4,8 +4,8 @@ import static app.salient.testing.Visitors.as;
 import static app.salient.testing.Visitors.guest;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.salient.account.Guests;
 import app.salient.account.Visitor;
+import app.salient.account.guest.Guests;
 import app.salient.lesson.Lessons;
 import app.salient.lesson.SampleCourse;
 import app.salient.question.QuestionId;

@@ -13,7 +13,7 @@ import app.salient.review.memory.Rating;
 import app.salient.study.AttemptId;
 import app.salient.study.AttemptKind;
 import app.salient.study.Certainty;
-import app.salient.study.GradedAnswer;
+import app.salient.study.kept.GradedAnswer;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -4,9 +4,9 @@ import static app.salient.testing.Visitors.as;
 import static app.salient.testing.Visitors.guest;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.salient.account.Guests;
+import app.salient.account.guest.Guests;
 import app.salient.study.AttemptKind;
-import app.salient.study.CorrectedCourse;
+import app.salient.study.correction.CorrectedCourse;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

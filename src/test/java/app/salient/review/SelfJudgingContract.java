@@ -8,10 +8,10 @@ import app.salient.account.Visitor;
 import app.salient.lesson.SampleCourse;
 import app.salient.review.memory.Phase;
 import app.salient.review.memory.Rating;
-import app.salient.study.AnswerChange;
 import app.salient.study.AttemptId;
 import app.salient.study.AttemptKind;
-import app.salient.study.CorrectedCourse;
+import app.salient.study.answering.AnswerChange;
+import app.salient.study.correction.CorrectedCourse;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +90,22 @@ abstract class SelfJudgingContract extends ReviewContract {
         clock.forward(Duration.ofDays(2));
         AttemptId again = writes(learner);
         assertThat(waiting(learner)).extracting(SelfJudging.Essay::attempt).containsExactly(again);
+    }
+
+    @Test
+    void isShownAsItWasAsked() {
+        writes(learner);
+        new SampleCourse(FOLDER)
+                .replace(
+                        SampleCourse.QUIZ,
+                        "Why does the water rise twice a day?",
+                        "Why does the water fall twice a day?")
+                .replace(SampleCourse.QUIZ, "Names the moon", "Names the sun");
+        look();
+        assertThat(waiting(learner)).singleElement().satisfies(essay -> {
+            assertThat(essay.prompt()).isEqualTo("Why does the water rise twice a day?");
+            assertThat(essay.criteria()).containsExactly("Names the moon");
+        });
     }
 
     @Test

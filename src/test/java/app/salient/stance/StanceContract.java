@@ -5,8 +5,8 @@ import static app.salient.testing.Visitors.guest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.salient.account.Accounts;
 import app.salient.account.Visitor;
+import app.salient.account.making.Accounts;
 import app.salient.testing.SteppingClock;
 import java.time.Duration;
 import java.util.List;

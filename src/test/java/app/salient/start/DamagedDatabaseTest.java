@@ -58,6 +58,19 @@ class DamagedDatabaseTest {
     }
 
     @Test
+    void saysThatTheFileIsMissingWhenSomethingWasSavedInIt() throws IOException {
+        Files.delete(file);
+        Path saved = folder.resolve("salient.saved");
+        Files.writeString(saved, "%020d\n".formatted(0));
+        assertThatCode(() -> DatabaseFile.in(folder).check()).doesNotThrowAnyException();
+        Files.writeString(saved, "%020d\n".formatted(120));
+        assertThatThrownBy(() -> DatabaseFile.in(folder).check())
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("is missing")
+                .hasMessageEndingWith("remove salient.saved too.");
+    }
+
+    @Test
     void takesAFileAsAKilledServerLeavesIt() throws Exception {
         try (var database = DriverManager.getConnection(url() + ";WRITE_DELAY=0", "salient", "right");
                 var statement = database.createStatement()) {

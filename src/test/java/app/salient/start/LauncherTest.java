@@ -3,10 +3,9 @@ package app.salient.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Each script in src/test/launcher is one test of ./salient; its name says what must hold. */
 class LauncherTest {
     private static final Path SCRIPTS = Path.of("src/test/launcher");
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TestFactory
     List<DynamicTest> launcher() throws IOException {
@@ -26,16 +26,22 @@ class LauncherTest {
         }
     }
 
-    private static void runs(Path script) throws InterruptedException {
-        try {
-            Process process = new ProcessBuilder("bash", script.toString())
-                    .redirectErrorStream(true)
-                    .start();
-            process.getOutputStream().close();
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(process.waitFor()).as(output).isZero();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static void runs(Path script) throws InterruptedException, IOException {
+        Path said = Files.createTempFile("launcher", ".log");
+        Process process = new ProcessBuilder("bash", script.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        process.getOutputStream().close();
+        boolean ended = process.waitFor(PATIENCE);
+        if (!ended) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
         }
+        assertThat(ended)
+                .as("ends within %s: %s", PATIENCE, Files.readString(said))
+                .isTrue();
+        assertThat(process.exitValue()).as(Files.readString(said)).isZero();
+        Files.delete(said);
     }
 }

@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -79,6 +81,25 @@ class StartTest {
                 .startsWith("Salient is ready at http://school.example:8080 (in 0.8 s)\n");
         settings.setProperty("server.address", "127.0.0.1");
         assertThat(words.words(settings, null)).startsWith("Salient is ready at http://localhost:8080\n");
+    }
+
+    @Test
+    void saysWhichPostgresKeepsTheDataAndNotItsPassword() {
+        var settings = new MockEnvironment()
+                .withProperty("salient.database.url", "jdbc:postgresql://db.example:5433/salient?password=secret");
+        assertThat(words.words(settings, null)).contains("Data is kept in the PostgreSQL at db.example:5433/salient\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"--spring.profiles.active=postgres", "--salient.database.url=postgres://db.example/salient"})
+    void beginsNoFileWhenAPostgresIsMeant(String meant) throws IOException {
+        assertThatThrownBy(() -> start("--server.port=0", "--salient.data=" + scratch, meant))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("jdbc:postgresql://host/name");
+        try (var left = Files.list(scratch)) {
+            assertThat(left).isEmpty();
+        }
     }
 
     @Test

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import app.salient.account.Guests;
+import app.salient.account.guest.Guests;
 import app.salient.study.AttemptKind;
-import app.salient.study.Starting;
+import app.salient.study.answering.Starting;
 import app.salient.testing.OnH2;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -140,6 +140,32 @@ class BackupTest {
         BackupFile.restore(file, quiet);
         assertThat(command("backup", quiet)).isZero();
         assertThat(said()).contains("backups/salient-").contains("by-hand.zip");
+    }
+
+    @Test
+    void keepsWhatAnOlderH2LeftBeforeItOpensThat() throws Exception {
+        Path file = folder.resolve("first.zip");
+        backups.write(file);
+        Path quiet = folder.resolve("quiet");
+        BackupFile.restore(file, quiet);
+        Files.writeString(quiet.resolve("h2.version"), "2.3.232");
+        assertThat(command("backup", quiet, folder.resolve("second.zip"))).isZero();
+        assertThat(quiet.resolve("h2.version")).hasContent(H2Version.OURS);
+        try (var files = Files.list(quiet.resolve("backups"))) {
+            assertThat(files.map(Path::toString)).singleElement().asString().endsWith("from-2.3.232.zip");
+        }
+    }
+
+    @Test
+    void isNotMeasuredByWhatWasInTheFolderBefore() throws Exception {
+        Path file = folder.resolve("first.zip");
+        backups.write(file);
+        Path before = Files.createDirectory(folder.resolve("before"));
+        Files.writeString(before.resolve(SavedBatches.FILE), "99999999");
+        Files.writeString(before.resolve("h2.version"), "2.3.232");
+        assertThat(command("restore", before, file)).isZero();
+        assertThat(before.resolve(SavedBatches.FILE)).doesNotExist();
+        assertThat(before.resolve("h2.version")).doesNotExist();
     }
 
     @Test

@@ -4,7 +4,7 @@ import static app.salient.testing.Visitors.guest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import app.salient.account.Guests;
+import app.salient.account.guest.Guests;
 import app.salient.testing.OnH2;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;

@@ -3,9 +3,9 @@ package app.salient.web;
 import static app.salient.testing.Visitors.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.salient.account.RememberedBrowser;
-import app.salient.account.SignedInBrowsers;
 import app.salient.account.Visitor;
+import app.salient.account.browser.RememberedBrowser;
+import app.salient.account.browser.SignedInBrowsers;
 import app.salient.testing.Browser;
 import app.salient.testing.Cast;
 import app.salient.testing.OverHttp;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.salient.account.Visitor;
 import app.salient.study.AttemptKind;
-import app.salient.study.Starting;
+import app.salient.study.answering.Starting;
 import app.salient.testing.Browser;
 import app.salient.testing.Cast;
 import app.salient.testing.Mangler;

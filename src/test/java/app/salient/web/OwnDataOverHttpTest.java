@@ -3,8 +3,8 @@ package app.salient.web;
 import static app.salient.testing.Visitors.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.salient.account.Passwords;
 import app.salient.account.Visitor;
+import app.salient.account.own.Passwords;
 import app.salient.testing.Browser;
 import app.salient.testing.Cast;
 import app.salient.testing.OverHttp;

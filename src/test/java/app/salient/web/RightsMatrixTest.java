@@ -48,6 +48,7 @@ class RightsMatrixTest {
             Map.entry("setup", EVERYONE),
             Map.entry("invited", EVERYONE),
             Map.entry("people", "ADMIN"),
+            Map.entry("people/done", "ADMIN"),
             Map.entry("account", EVERYONE),
             Map.entry("account/guest", "account"),
             Map.entry("recover", EVERYONE),
@@ -65,6 +66,7 @@ class RightsMatrixTest {
             Map.entry("teach/class/:id/settings", INSTRUCTOR),
             Map.entry("teach/class/:id/marking/:answer?", INSTRUCTOR),
             Map.entry("teach/class/:id/hand-ins", INSTRUCTOR),
+            Map.entry("teach/class/:id/done", INSTRUCTOR),
             Map.entry("teach/class/:id/enrol", INSTRUCTOR),
             Map.entry("content", INSTRUCTOR),
             Map.entry("content/change/:question/:from", INSTRUCTOR));

@@ -2,8 +2,8 @@ package app.salient.account.ui;
 
 import static app.salient.design.Texts.text;
 
-import app.salient.account.Accounts;
-import app.salient.account.PasswordRules;
+import app.salient.account.making.Accounts;
+import app.salient.account.signin.PasswordRules;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

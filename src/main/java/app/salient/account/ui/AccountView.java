@@ -3,16 +3,20 @@ package app.salient.account.ui;
 import static app.salient.design.Texts.text;
 
 import app.salient.account.CurrentVisitor;
-import app.salient.account.Guests;
-import app.salient.account.Leaving;
-import app.salient.account.Passwords;
-import app.salient.account.Recovery;
 import app.salient.account.Role;
-import app.salient.account.SignedInBrowsers;
+import app.salient.account.SiteAddress;
 import app.salient.account.Visitor;
+import app.salient.account.browser.SignedInBrowsers;
+import app.salient.account.guest.Guests;
+import app.salient.account.guest.Recovery;
+import app.salient.account.own.Leaving;
+import app.salient.account.own.Passwords;
+import app.salient.account.passkey.OwnPasskeys;
+import app.salient.account.school.SchoolService;
 import app.salient.design.Days;
 import app.salient.design.Page;
 import app.salient.design.PageHead;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -27,6 +31,9 @@ class AccountView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Guests guests;
     private final Recovery recovery;
     private final Passwords passwords;
+    private final OwnPasskeys passkeys;
+    private final SiteAddress address;
+    private final SchoolService school;
     private final SignedInBrowsers browsers;
     private final Leaving leaving;
     private final SignedIn signedIn;
@@ -36,6 +43,9 @@ class AccountView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             Guests guests,
             Recovery recovery,
             Passwords passwords,
+            OwnPasskeys passkeys,
+            SiteAddress address,
+            SchoolService school,
             SignedInBrowsers browsers,
             Leaving leaving,
             SignedIn signedIn) {
@@ -44,6 +54,9 @@ class AccountView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.guests = guests;
         this.recovery = recovery;
         this.passwords = passwords;
+        this.passkeys = passkeys;
+        this.address = address;
+        this.school = school;
         this.browsers = browsers;
         this.leaving = leaving;
         this.signedIn = signedIn;
@@ -61,11 +74,17 @@ class AccountView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             add(new ComingBack(recovery));
         }
         add(new Downloads());
+        boolean hasPassword = !visitor.isGuest() && passwords.isSet();
         if (!visitor.isGuest()) {
-            add(new PasswordForm(passwords, signedIn), new OtherBrowsers(browsers, passwords, signedIn));
+            if (hasPassword) {
+                add(new PasswordForm(passwords, signedIn), new PasskeySection(passkeys, address));
+            } else {
+                add(new Paragraph(text("account.school.own", school.name())));
+            }
+            add(new OtherBrowsers(browsers, passwords, signedIn));
         }
         if (visitor.role() == Role.GUEST || visitor.role() == Role.STUDENT) {
-            add(new LeavingForm(leaving, visitor));
+            add(new LeavingForm(leaving, visitor, hasPassword));
         }
     }
 

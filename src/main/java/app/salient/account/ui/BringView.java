@@ -3,10 +3,10 @@ package app.salient.account.ui;
 import static app.salient.design.Texts.text;
 
 import app.salient.account.CurrentVisitor;
-import app.salient.account.GuestCookie;
 import app.salient.account.KeptWork;
-import app.salient.account.LeftGuest;
-import app.salient.account.Merging;
+import app.salient.account.guest.GuestCookie;
+import app.salient.account.guest.LeftGuest;
+import app.salient.account.guest.Merging;
 import app.salient.design.Days;
 import app.salient.design.Page;
 import app.salient.design.PageHead;

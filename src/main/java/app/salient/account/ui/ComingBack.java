@@ -3,7 +3,7 @@ package app.salient.account.ui;
 import static app.salient.design.Texts.text;
 
 import app.salient.account.AccountPaths;
-import app.salient.account.Recovery;
+import app.salient.account.guest.Recovery;
 import app.salient.design.Link;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;

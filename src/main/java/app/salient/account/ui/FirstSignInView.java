@@ -3,7 +3,7 @@ package app.salient.account.ui;
 import static app.salient.design.Texts.text;
 
 import app.salient.account.AccountPaths;
-import app.salient.account.FirstSignIn;
+import app.salient.account.making.FirstSignIn;
 import app.salient.design.Link;
 import app.salient.design.Page;
 import app.salient.design.PageHead;

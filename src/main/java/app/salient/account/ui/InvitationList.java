@@ -2,8 +2,8 @@ package app.salient.account.ui;
 
 import static app.salient.design.Texts.text;
 
-import app.salient.account.InvitationState;
-import app.salient.account.Inviting;
+import app.salient.account.making.InvitationState;
+import app.salient.account.making.Inviting;
 import app.salient.design.AskOnce;
 import app.salient.design.Days;
 import app.salient.design.Pieces;

@@ -2,8 +2,8 @@ package app.salient.account.ui;
 
 import static app.salient.design.Texts.text;
 
-import app.salient.account.Inviting;
 import app.salient.account.Role;
+import app.salient.account.making.Inviting;
 import app.salient.design.Days;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Key;

@@ -3,8 +3,8 @@ package app.salient.account.ui;
 import static app.salient.design.Texts.text;
 
 import app.salient.account.AccountPaths;
-import app.salient.account.Invited;
 import app.salient.account.Role;
+import app.salient.account.making.Invited;
 import app.salient.design.Link;
 import app.salient.design.Page;
 import app.salient.design.PageHead;

@@ -2,8 +2,8 @@ package app.salient.account.ui;
 
 import static app.salient.design.Texts.text;
 
-import app.salient.account.Leaving;
 import app.salient.account.Visitor;
+import app.salient.account.own.Leaving;
 import app.salient.design.Days;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -18,13 +18,14 @@ import java.time.Instant;
 /** Has everything erased in a week, or takes that back. */
 class LeavingForm extends Section {
     private final Leaving leaving;
-    private final Visitor visitor;
+    private final boolean hasPassword;
     private final PasswordField password = new PasswordField(text("account.password"));
     private final Div step = new Div();
 
-    LeavingForm(Leaving leaving, Visitor visitor) {
+    /** @param hasPassword whether there is one to ask for */
+    LeavingForm(Leaving leaving, Visitor visitor, boolean hasPassword) {
         this.leaving = leaving;
-        this.visitor = visitor;
+        this.hasPassword = hasPassword;
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         password.setManualValidation(true);
         step.getElement().setAttribute("role", "status");
@@ -40,7 +41,7 @@ class LeavingForm extends Section {
 
     private void showWayOut() {
         step.add(new Paragraph(text("account.leave.what", Leaving.WAY_BACK.toDays())));
-        if (!visitor.isGuest()) {
+        if (hasPassword) {
             step.add(password);
         }
         var button = new Button(text("account.leave.action"), event -> leave());

@@ -2,9 +2,9 @@ package app.salient.account.ui;
 
 import static app.salient.design.Texts.text;
 
-import app.salient.account.Passwords;
-import app.salient.account.RememberedBrowser;
-import app.salient.account.SignedInBrowsers;
+import app.salient.account.browser.RememberedBrowser;
+import app.salient.account.browser.SignedInBrowsers;
+import app.salient.account.own.Passwords;
 import app.salient.design.Days;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

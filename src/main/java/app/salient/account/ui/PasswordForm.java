@@ -2,8 +2,8 @@ package app.salient.account.ui;
 
 import static app.salient.design.Texts.text;
 
-import app.salient.account.PasswordRules;
-import app.salient.account.Passwords;
+import app.salient.account.own.Passwords;
+import app.salient.account.signin.PasswordRules;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -42,11 +42,14 @@ class PasswordForm extends Section {
         after.setInvalid(false);
         said.removeAll();
         switch (outcome) {
-            case Passwords.Outcome.Changed(var visitor) -> {
+            case Passwords.Outcome.Changed(var visitor, var passkeys) -> {
                 signedIn.goOnAs(visitor);
                 before.clear();
                 after.clear();
                 said.add(new Paragraph(text("account.password.changed")));
+                if (passkeys > 0) {
+                    said.add(new Paragraph(text("account.password.changed.passkeys", passkeys)));
+                }
             }
             case Passwords.Outcome.WrongPassword w -> refuse(before, text("account.password.wrong"));
             case Passwords.Outcome.WaitAMinute w -> refuse(before, text("account.sign-in.wait"));

@@ -2,7 +2,7 @@ package app.salient.account.ui;
 
 import static app.salient.design.Texts.text;
 
-import app.salient.account.PasswordRules;
+import app.salient.account.signin.PasswordRules;
 
 /** What is wrong with a password, in words. */
 final class PasswordWords {

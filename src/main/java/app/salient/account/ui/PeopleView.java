@@ -2,9 +2,11 @@ package app.salient.account.ui;
 
 import static app.salient.design.Texts.text;
 
-import app.salient.account.Inviting;
+import app.salient.account.AccountPaths;
 import app.salient.account.Role;
+import app.salient.account.making.Inviting;
 import app.salient.design.Days;
+import app.salient.design.Link;
 import app.salient.design.Page;
 import app.salient.design.PageHead;
 import app.salient.design.Pieces;
@@ -25,7 +27,9 @@ class PeopleView extends Page implements HasDynamicTitle {
         super("narrow", "people-page");
         var invitations = new InvitationList(inviting);
         add(
-                new PageHead(text("people.title")).lede(text("people.lede")),
+                new PageHead(text("people.title"))
+                        .lede(text("people.lede"))
+                        .actions(Link.quiet(AccountPaths.PEOPLE_DONE, text("people.done"))),
                 Pieces.section(text("people.invite"), new InviteForm(inviting, invitations::refresh)),
                 Pieces.section(text("people.invitations"), invitations),
                 Pieces.section(text("people.members"), members(inviting)));

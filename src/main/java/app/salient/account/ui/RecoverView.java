@@ -2,7 +2,7 @@ package app.salient.account.ui;
 
 import static app.salient.design.Texts.text;
 
-import app.salient.account.Recovery;
+import app.salient.account.guest.Recovery;
 import app.salient.design.Page;
 import app.salient.design.PageHead;
 import com.vaadin.flow.component.Key;

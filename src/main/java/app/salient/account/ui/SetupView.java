@@ -3,9 +3,9 @@ package app.salient.account.ui;
 import static app.salient.design.Texts.text;
 
 import app.salient.account.AccountPaths;
-import app.salient.account.Accounts;
 import app.salient.account.Role;
-import app.salient.account.SetupLink;
+import app.salient.account.making.Accounts;
+import app.salient.account.making.SetupLink;
 import app.salient.design.Page;
 import app.salient.design.PageHead;
 import app.salient.design.Pieces;

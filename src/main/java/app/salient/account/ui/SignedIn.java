@@ -1,7 +1,8 @@
 package app.salient.account.ui;
 
-import app.salient.account.SignInSession;
 import app.salient.account.Visitor;
+import app.salient.account.signin.SignInSession;
+import app.salient.account.signin.WantedScreen;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignedIn {
     private final SignInSession session;
+    private final WantedScreen wanted;
 
-    SignedIn(SignInSession session) {
+    SignedIn(SignInSession session, WantedScreen wanted) {
         this.session = session;
+        this.wanted = wanted;
     }
 
     /** Only within a request of that browser. */
@@ -30,6 +33,13 @@ public class SignedIn {
                 visitor,
                 VaadinServletRequest.getCurrent().getHttpServletRequest(),
                 VaadinServletResponse.getCurrent().getHttpServletResponse());
+    }
+
+    /** Goes on to the screen that somebody wanted before they were asked to sign in, or home. */
+    public void goOn() {
+        goTo(wanted.take(
+                VaadinServletRequest.getCurrent().getHttpServletRequest(),
+                VaadinServletResponse.getCurrent().getHttpServletResponse()));
     }
 
     /** Goes to a screen with a fresh page, so that nothing of the guest's page remains. */

@@ -111,7 +111,12 @@ class AssignView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         add(head(card, text("assign.change.title", WorkTitle.of(plan, lessons.current()))));
         var work = Work.of(plan, lessons.current());
         if (work.isEmpty()) {
-            add(Pieces.notice(text("assign.fault.no-such-quiz")));
+            boolean lesson = plan.lessonId() != null
+                    && lessons.current().lesson(plan.lessonId()).isEmpty();
+            add(Pieces.empty(
+                    text("assign.gone.title"),
+                    text(lesson ? "assign.gone.lesson" : "assign.gone.quiz"),
+                    Link.primary(ClassroomPaths.classroom(card.id()), text("assign.back"))));
             return;
         }
         var field = new WorkField(List.of(work.get()), work.get());

@@ -5,21 +5,12 @@ import static app.salient.design.Texts.text;
 import app.salient.classroom.ClassLife;
 import app.salient.classroom.ClassRecord;
 import app.salient.classroom.ClassroomCard;
-import app.salient.classroom.ClassroomId;
-import app.salient.classroom.ClassroomPaths;
 import app.salient.classroom.CoTeaching;
 import app.salient.classroom.Grouping;
 import app.salient.classroom.Teaching;
-import app.salient.design.Link;
-import app.salient.design.Page;
-import app.salient.design.PageHead;
 import app.salient.design.Pieces;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
@@ -27,16 +18,14 @@ import java.util.Locale;
 /** Name, zone, code, co-instructors and the end of a class. */
 @Route("teach/class/:id/settings")
 @RolesAllowed("INSTRUCTOR")
-class ClassSettingsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
-    private final Teaching teaching;
+class ClassSettingsView extends ClassPage {
     private final ClassLife life;
     private final ClassRecord record;
     private final CoTeaching coTeaching;
     private final Grouping grouping;
 
     ClassSettingsView(Teaching teaching, ClassLife life, ClassRecord record, CoTeaching coTeaching, Grouping grouping) {
-        super("narrow", "settings-page");
-        this.teaching = teaching;
+        super(teaching, text("settings.title"), "narrow", "settings-page");
         this.life = life;
         this.record = record;
         this.coTeaching = coTeaching;
@@ -44,17 +33,8 @@ class ClassSettingsView extends Page implements BeforeEnterObserver, HasDynamicT
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var card = event.getRouteParameters().get("id").flatMap(ClassroomId::of).flatMap(teaching::ownClass);
-        card.ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
-    }
-
-    private void show(ClassroomCard card) {
-        removeAll();
-        add(new PageHead(text("settings.title"))
-                .compact()
-                .kicker(card.name())
-                .actions(Link.quiet(ClassroomPaths.classroom(card.id()), text("assign.back"))));
+    protected void show(ClassroomCard card) {
+        add(head(card));
         if (card.isOpen()) {
             add(
                     Pieces.section(text("settings.name-and-zone"), new NameAndZone(card, life)),
@@ -64,7 +44,7 @@ class ClassSettingsView extends Page implements BeforeEnterObserver, HasDynamicT
         } else {
             add(state(card));
         }
-        add(Pieces.section(text("settings.end"), new ClassEnd(card, life, record, this::show)));
+        add(Pieces.section(text("settings.end"), new ClassEnd(card, life, record, this::draw)));
     }
 
     private static Div state(ClassroomCard card) {
@@ -73,10 +53,5 @@ class ClassSettingsView extends Page implements BeforeEnterObserver, HasDynamicT
         notice.addClassName("notice");
         notice.getElement().setAttribute("role", "status");
         return notice;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return text("title", text("settings.title"));
     }
 }

@@ -2,9 +2,9 @@ package app.salient.classroom.ui;
 
 import static app.salient.design.Texts.text;
 
-import app.salient.account.Accounts;
 import app.salient.account.CurrentVisitor;
 import app.salient.account.Visitor;
+import app.salient.account.making.Accounts;
 import app.salient.account.ui.AccountForm;
 import app.salient.account.ui.SignedIn;
 import app.salient.classroom.JoinCode;

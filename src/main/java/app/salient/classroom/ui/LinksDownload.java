@@ -2,7 +2,7 @@ package app.salient.classroom.ui;
 
 import static app.salient.design.Texts.text;
 
-import app.salient.account.NewLearners;
+import app.salient.account.making.NewLearners;
 import app.salient.classroom.RosterSheets;
 import app.salient.design.Download;
 import com.vaadin.flow.component.AttachEvent;

@@ -1,4 +1,6 @@
+@NamedInterface("ui")
 @NullMarked
 package app.salient.classroom.ui;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -6,7 +6,7 @@ import app.salient.design.Link;
 import app.salient.design.Pieces;
 import app.salient.lesson.ClaimId;
 import app.salient.lesson.LessonPaths;
-import app.salient.study.ChangedClaim;
+import app.salient.study.correction.ChangedClaim;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Comparator;
 import java.util.List;

@@ -4,7 +4,7 @@ import static app.salient.design.Texts.text;
 
 import app.salient.design.Link;
 import app.salient.design.Pieces;
-import app.salient.study.ChangedQuestion;
+import app.salient.study.correction.ChangedQuestion;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;

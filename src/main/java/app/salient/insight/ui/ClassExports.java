@@ -78,7 +78,7 @@ class ClassExports extends Section {
     private Anchor file(String words, String ending, String type, Function<Dashboard, FileTable> table, Format format) {
         String name = fileName(card, ending);
         var download = DownloadHandler.fromInputStream(event -> {
-            var dashboard = insight.dashboard(card.id());
+            var dashboard = insight.takeAlong(card.id(), ending.substring(0, ending.indexOf('.')));
             if (dashboard.isEmpty()) {
                 return DownloadResponse.error(404);
             }

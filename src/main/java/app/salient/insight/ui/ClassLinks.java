@@ -6,6 +6,7 @@ import app.salient.classroom.ClassroomCard;
 import app.salient.classroom.ClassroomPaths;
 import app.salient.design.Link;
 import app.salient.design.Pieces;
+import app.salient.insight.InsightPaths;
 import app.salient.study.StudyPaths;
 import com.vaadin.flow.component.html.Nav;
 import java.util.Optional;
@@ -24,6 +25,7 @@ class ClassLinks extends Nav {
                 Link.quiet(ClassroomPaths.marking(card.id()), text("class.links.marking")),
                 Link.quiet(ClassroomPaths.handIns(card.id()), text("class.links.hand-ins")));
         add(Link.quiet(StudyPaths.asStudent(card.id().value(), Optional.empty()), text("class.links.as-student")));
+        add(Link.quiet(InsightPaths.deeds(card.id()), text("class.links.deeds")));
         add(Link.quiet(ClassroomPaths.settings(card.id()), text("class.links.settings")));
     }
 }

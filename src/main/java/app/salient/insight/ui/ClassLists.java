@@ -17,7 +17,9 @@ import app.salient.lesson.Lesson;
 import app.salient.question.Pick;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,13 +97,18 @@ class ClassLists extends Div {
                 : new Component[] {name, why, missed(one), answers};
     }
 
-    private Paragraph missed(Stuck one) {
-        String some = one.missed().stream()
+    private Div missed(Stuck one) {
+        var questions = new UnorderedList();
+        one.missed().stream()
                 .limit(MISSED_SHOWN)
-                .map(id -> QuestionWords.shortly(catalogue, id))
-                .collect(Collectors.joining("; "));
+                .forEach(id -> questions.add(new ListItem(QuestionWords.shortly(catalogue, id))));
         int more = one.missed().size() - MISSED_SHOWN;
-        return new Paragraph(more > 0 ? text("class.stuck.missed-more", some, more) : text("class.stuck.missed", some));
+        if (more > 0) {
+            questions.add(new ListItem(text("class.stuck.missed-more", more)));
+        }
+        var missed = new Div(new Paragraph(text("class.stuck.missed")), questions);
+        missed.addClassName("missed");
+        return missed;
     }
 
     private Component[] question(ItemFigures item) {

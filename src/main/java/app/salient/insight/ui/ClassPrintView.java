@@ -63,7 +63,7 @@ class ClassPrintView extends Page implements BeforeEnterObserver, HasDynamicTitl
                                 card.time().zone().getId()))
                         .actions(
                                 new PrintButton(),
-                                Link.secondary(ClassroomPaths.classroom(card.id()), text("report.to-class"))),
+                                Link.quiet(ClassroomPaths.classroom(card.id()), text("assign.back"))),
                 Pieces.section(text("class.everyone"), new PrintedMatrix(card, catalogue, dashboard)),
                 Pieces.section(text("print.questions"), new ItemTable(card.id(), dashboard.items(), catalogue)));
     }

@@ -115,14 +115,12 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     /** What there is to do with a class stands beside its name. */
     private static PageHead head(ClassroomCard card) {
-        var head = new PageHead(card.name())
-                .compact()
-                .kicker(text("class.kicker"))
-                .with(new ShareCode(card.code()), new ClassLinks(card));
+        var head = new PageHead(card.name()).compact().kicker(text("class.kicker"));
         head.addClassName("class-head");
-        return card.isOpen()
-                ? head.actions(Link.primary(ClassroomPaths.assign(card.id()), text("class.assign")))
-                : head;
+        if (card.isOpen()) {
+            head.actions(Link.primary(ClassroomPaths.assign(card.id()), text("class.assign")));
+        }
+        return head.with(new ShareCode(card.code()), new ClassLinks(card));
     }
 
     private void refresh(Shown page, Dashboard now) {

@@ -7,7 +7,7 @@ import app.salient.design.Days;
 import app.salient.design.Pieces;
 import app.salient.lesson.Catalogue;
 import app.salient.question.QuestionId;
-import app.salient.study.MadeCorrection;
+import app.salient.study.correction.MadeCorrection;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;

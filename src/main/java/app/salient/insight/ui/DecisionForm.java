@@ -3,10 +3,10 @@ package app.salient.insight.ui;
 import static app.salient.design.Texts.text;
 
 import app.salient.design.Pieces;
-import app.salient.study.ChangedQuestion;
-import app.salient.study.Correcting;
-import app.salient.study.CorrectionPlan;
-import app.salient.study.Decision;
+import app.salient.study.correction.ChangedQuestion;
+import app.salient.study.correction.Correcting;
+import app.salient.study.correction.CorrectionPlan;
+import app.salient.study.correction.Decision;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;

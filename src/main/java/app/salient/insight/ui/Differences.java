@@ -2,7 +2,7 @@ package app.salient.insight.ui;
 
 import static app.salient.design.Texts.text;
 
-import app.salient.study.Difference;
+import app.salient.study.correction.Difference;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;

@@ -3,13 +3,9 @@ package app.salient.insight.ui;
 import static app.salient.design.Texts.text;
 
 import app.salient.classroom.ClassroomCard;
-import app.salient.classroom.ClassroomId;
-import app.salient.classroom.ClassroomPaths;
 import app.salient.classroom.Teaching;
-import app.salient.design.Link;
+import app.salient.classroom.ui.ClassPage;
 import app.salient.design.Numbers;
-import app.salient.design.Page;
-import app.salient.design.PageHead;
 import app.salient.design.Pieces;
 import app.salient.insight.HandIn;
 import app.salient.insight.HandIns;
@@ -22,10 +18,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -34,33 +26,21 @@ import java.util.Locale;
 /** What a class has handed in: when, with which receipt, and what came too late to count. */
 @Route("teach/class/:id/hand-ins")
 @RolesAllowed("INSTRUCTOR")
-class HandInsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class HandInsView extends ClassPage {
     private static final int MOST = 1_000;
 
-    private final Teaching teaching;
     private final HandIns handIns;
     private final Lessons lessons;
 
     HandInsView(Teaching teaching, HandIns handIns, Lessons lessons) {
-        super("hand-ins-page");
-        this.teaching = teaching;
+        super(teaching, text("hand-ins.title"), "hand-ins-page");
         this.handIns = handIns;
         this.lessons = lessons;
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var card = event.getRouteParameters().get("id").flatMap(ClassroomId::of).flatMap(teaching::ownClass);
-        card.ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
-    }
-
-    private void show(ClassroomCard card) {
-        removeAll();
-        add(new PageHead(text("hand-ins.title"))
-                .compact()
-                .kicker(card.name())
-                .lede(text("hand-ins.lede"))
-                .actions(Link.quiet(ClassroomPaths.classroom(card.id()), text("assign.back"))));
+    protected void show(ClassroomCard card) {
+        add(head(card, text("hand-ins.lede")));
         var all = handIns.of(card.id());
         if (all.isEmpty()) {
             add(Pieces.empty(text("hand-ins.none.title"), text("hand-ins.none.what")));
@@ -113,10 +93,5 @@ class HandInsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                     new Paragraph(said)));
         });
         return new Details(text("hand-ins.late.some", late.size()), list);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return text("title", text("hand-ins.title"));
     }
 }

@@ -4,7 +4,7 @@ import static app.salient.design.Texts.text;
 
 import app.salient.classroom.ClassTime;
 import app.salient.design.Numbers;
-import app.salient.study.MarkableAnswer;
+import app.salient.study.marking.MarkableAnswer;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** Who gave what, when and why, the latest first. */

@@ -2,9 +2,9 @@ package app.salient.insight.ui;
 
 import app.salient.classroom.ClassroomId;
 import app.salient.classroom.ClassroomPaths;
-import app.salient.study.MarkableAnswer;
-import app.salient.study.Marking;
-import app.salient.study.ToMark;
+import app.salient.study.marking.MarkableAnswer;
+import app.salient.study.marking.Marking;
+import app.salient.study.marking.ToMark;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Comparator;
 import java.util.List;

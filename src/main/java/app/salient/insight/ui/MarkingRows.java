@@ -5,7 +5,7 @@ import static app.salient.design.Texts.text;
 import app.salient.design.Days;
 import app.salient.design.Link;
 import app.salient.design.Pieces;
-import app.salient.study.MarkableAnswer;
+import app.salient.study.marking.MarkableAnswer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;

@@ -3,7 +3,7 @@ package app.salient.insight.ui;
 import static app.salient.design.Texts.text;
 
 import app.salient.design.Numbers;
-import app.salient.study.MarkableAnswer;
+import app.salient.study.marking.MarkableAnswer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.NumberField;

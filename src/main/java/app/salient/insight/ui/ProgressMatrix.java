@@ -3,6 +3,7 @@ package app.salient.insight.ui;
 import static app.salient.design.Texts.text;
 
 import app.salient.classroom.ClassroomCard;
+import app.salient.design.GridKeys;
 import app.salient.design.Link;
 import app.salient.insight.ClassProgress;
 import app.salient.insight.ClassWork;
@@ -54,7 +55,7 @@ class ProgressMatrix extends Div {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         columns();
         grid.setDataProvider(data);
-        add(workLegend, new Legend(), filter, count, grid);
+        add(workLegend, new Legend(), filter, count, new GridKeys(grid));
     }
 
     private void columns() {
@@ -88,7 +89,7 @@ class ProgressMatrix extends Div {
                 .setTooltipGenerator(student -> StandingWords.of(student.in(id), sections))
                 .setSortable(true)
                 .setResizable(true)
-                .setWidth("11rem");
+                .setWidth("15rem");
     }
 
     /** Who has got least far comes first. */

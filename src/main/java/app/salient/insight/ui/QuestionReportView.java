@@ -28,6 +28,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 
 /** How one question does in a class: what it is, whom it tells apart, what was chosen, and whether it misbehaves. */
 @Route("teach/class/:id/question/:question")
@@ -36,12 +37,14 @@ class QuestionReportView extends Page implements BeforeEnterObserver, HasDynamic
     private final Teaching teaching;
     private final ClassReports reports;
     private final Lessons lessons;
+    private final Clock clock;
 
-    QuestionReportView(Teaching teaching, ClassReports reports, Lessons lessons) {
+    QuestionReportView(Teaching teaching, ClassReports reports, Lessons lessons, Clock clock) {
         super("class-page", "report-page");
         this.teaching = teaching;
         this.reports = reports;
         this.lessons = lessons;
+        this.clock = clock;
     }
 
     @Override
@@ -80,16 +83,19 @@ class QuestionReportView extends Page implements BeforeEnterObserver, HasDynamic
                 new SeenQuestion(question.get()));
     }
 
-    private static PageHead head(ClassroomCard card, Catalogue catalogue, QuestionId id) {
-        var head = new PageHead(text("question.report.title")).compact().kicker(card.name());
-        var lesson = catalogue.lessonOf(id);
-        return lesson.isEmpty()
-                ? head.actions(Link.secondary(ClassroomPaths.classroom(card.id()), text("report.to-class")))
-                : head.actions(
-                        Link.secondary(ClassroomPaths.classroom(card.id()), text("report.to-class")),
-                        Link.secondary(
-                                InsightPaths.quiz(card.id(), lesson.get().id().value()), text("report.to-quiz")),
-                        new PrintButton());
+    private PageHead head(ClassroomCard card, Catalogue catalogue, QuestionId id) {
+        var head = new PageHead(text("question.report.title"))
+                .compact()
+                .kicker(card.name())
+                .with(new PrintedAt(card.time(), clock.instant()));
+        var back = Link.quiet(ClassroomPaths.classroom(card.id()), text("assign.back"));
+        return catalogue
+                .lessonOf(id)
+                .map(lesson -> head.actions(
+                        Link.secondary(InsightPaths.quiz(card.id(), lesson.id().value()), text("report.to-quiz")),
+                        new PrintButton(),
+                        back))
+                .orElseGet(() -> head.actions(new PrintButton(), back));
     }
 
     private void show(ClassroomCard card, Catalogue catalogue, QuestionReport report) {

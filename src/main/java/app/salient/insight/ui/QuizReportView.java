@@ -25,6 +25,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -37,13 +38,15 @@ class QuizReportView extends Page implements BeforeEnterObserver, HasDynamicTitl
     private final Teaching teaching;
     private final ClassReports reports;
     private final Lessons lessons;
+    private final Clock clock;
     private String title = "";
 
-    QuizReportView(Teaching teaching, ClassReports reports, Lessons lessons) {
+    QuizReportView(Teaching teaching, ClassReports reports, Lessons lessons, Clock clock) {
         super("class-page", "report-page");
         this.teaching = teaching;
         this.reports = reports;
         this.lessons = lessons;
+        this.clock = clock;
     }
 
     @Override
@@ -69,9 +72,8 @@ class QuizReportView extends Page implements BeforeEnterObserver, HasDynamicTitl
         add(new PageHead(title)
                 .compact()
                 .kicker(card.name())
-                .actions(
-                        Link.secondary(ClassroomPaths.classroom(card.id()), text("report.to-class")),
-                        new PrintButton()));
+                .with(new PrintedAt(card.time(), clock.instant()))
+                .actions(new PrintButton(), Link.quiet(ClassroomPaths.classroom(card.id()), text("assign.back"))));
         if (report.figures().n() == 0) {
             add(Pieces.empty(
                     text("report.empty"), text("report.empty.what", card.code().shown())));

@@ -6,7 +6,9 @@ import app.salient.account.PersonId;
 import app.salient.classroom.ClassroomCard;
 import app.salient.classroom.ClassroomId;
 import app.salient.classroom.ClassroomPaths;
+import app.salient.classroom.Removing;
 import app.salient.classroom.Teaching;
+import app.salient.design.AskOnce;
 import app.salient.design.Link;
 import app.salient.design.Page;
 import app.salient.design.PageHead;
@@ -16,6 +18,9 @@ import app.salient.insight.StudentInsight;
 import app.salient.insight.StudentTimeline;
 import app.salient.lesson.Lessons;
 import app.salient.study.StudyPaths;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -23,6 +28,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,14 +38,18 @@ import java.util.Optional;
 class StudentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Teaching teaching;
     private final StudentInsight students;
+    private final Removing removing;
     private final Lessons lessons;
+    private final Clock clock;
     private String name = "";
 
-    StudentView(Teaching teaching, StudentInsight students, Lessons lessons) {
+    StudentView(Teaching teaching, StudentInsight students, Removing removing, Lessons lessons, Clock clock) {
         super("class-page", "student-page");
         this.teaching = teaching;
         this.students = students;
+        this.removing = removing;
         this.lessons = lessons;
+        this.clock = clock;
     }
 
     @Override
@@ -62,16 +72,51 @@ class StudentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 new PageHead(name)
                         .compact()
                         .kicker(card.name())
+                        .with(new PrintedAt(card.time(), clock.instant()))
                         .actions(
                                 Link.secondary(
                                         StudyPaths.asStudent(
                                                 card.id().value(),
                                                 Optional.of(timeline.student().id())),
                                         text("student.as")),
-                                Link.secondary(ClassroomPaths.classroom(card.id()), text("report.to-class")),
-                                new PrintButton()),
+                                new PrintButton(),
+                                Link.quiet(ClassroomPaths.classroom(card.id()), text("assign.back"))),
                 Pieces.section(text("student.stands"), standings(timeline.student())),
                 Pieces.section(text("student.timeline"), new TimelineList(card, timeline, lessons.current())));
+        if (card.isOpen()) {
+            add(remove(card.id(), timeline.student().id()));
+        }
+    }
+
+    private Section remove(ClassroomId classroom, PersonId student) {
+        var notice = new Div();
+        var ask = new AskOnce(
+                text("student.remove"),
+                text("student.remove.question", name),
+                text("student.remove.yes"),
+                text("student.remove.no"),
+                () -> {
+                    notice.removeAll();
+                    if (removing.remove(classroom, student)) {
+                        removed(classroom);
+                    } else {
+                        notice.add(Pieces.notice(text("student.remove.not", name)));
+                    }
+                });
+        var section = Pieces.section(text("student.remove"), new Paragraph(text("student.remove.what")), ask, notice);
+        section.addClassName("remove-student"); // stays off paper
+        return section;
+    }
+
+    /** Instead of the page, of which nothing may be seen any more. */
+    private void removed(ClassroomId classroom) {
+        removeAll();
+        var said = new Paragraph(text("student.removed", name));
+        said.addClassName("lede");
+        said.getElement().setAttribute("role", "status");
+        var back = Link.primary(ClassroomPaths.classroom(classroom), text("assign.back"));
+        add(new PageHead(name).with(said).actions(back));
+        back.focus();
     }
 
     private DataTable standings(ClassProgress.Student student) {

@@ -7,7 +7,7 @@ import app.salient.design.Numbers;
 import app.salient.lesson.Catalogue;
 import app.salient.lesson.Lesson;
 import app.salient.lesson.Quiz;
-import app.salient.study.DryRun;
+import app.salient.study.correction.DryRun;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +39,17 @@ class Mentions {
             found = last;
         }
         return last.mentions().getOrDefault(new Key(kind, id), List.of());
+    }
+
+    /** @return ids of what the text of a lesson speaks of, in no order */
+    Set<String> in(Lesson lesson, String kind) {
+        of(kind, ""); // looks at the course as it is now
+        return found.mentions().entrySet().stream()
+                .filter(entry -> entry.getKey().kind().equals(kind))
+                .filter(entry -> entry.getValue().stream()
+                        .anyMatch(mention -> mention.lesson().id().equals(lesson.id())))
+                .map(entry -> entry.getKey().id())
+                .collect(Collectors.toSet());
     }
 
     private static Found find(Catalogue catalogue) {

@@ -91,7 +91,9 @@ public final class ChoiceKind implements QuestionKind<ChoiceQuestion, ChoiceResp
 
     @Override
     public List<String> offered(ChoiceQuestion question) {
-        return question.options().stream().map(option -> option.text().text()).toList();
+        return ChoiceViews.inOrder(question, 0).stream()
+                .map(option -> option.text().text())
+                .toList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import app.salient.formats.Markdown;
 import app.salient.question.Grade;
 import app.salient.question.Grader;
 import app.salient.question.MarkingRule;
+import app.salient.question.OfferedPairs;
 import app.salient.question.Pick;
 import app.salient.question.Placed;
 import app.salient.question.Placing;
@@ -86,6 +87,15 @@ public final class ClassifyKind implements QuestionKind<ClassifyQuestion, Classi
     @Override
     public List<Pick> picked(ClassifyQuestion question, ClassifyResponse response) {
         return ClassifyPicks.of(question, response);
+    }
+
+    @Override
+    public List<String> offered(ClassifyQuestion question) {
+        return OfferedPairs.lines(
+                ClassifyViews.inOrder(question, 0).stream()
+                        .map(item -> item.text().text())
+                        .toList(),
+                question.into());
     }
 
     @Override

@@ -1,8 +1,10 @@
 package app.salient.question.classify;
 
 import app.salient.formats.MarkdownHtml;
+import app.salient.question.Placed;
 import app.salient.question.Placing;
 import app.salient.question.Shuffle;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
@@ -15,10 +17,13 @@ final class ClassifyViews {
     static void addPublic(ClassifyQuestion question, long seed, ObjectNode view) {
         question.into().forEach(view.putArray("into")::add);
         ArrayNode items = view.putArray("items");
-        var order = question.shuffled() ? new Shuffle(seed, question.id()).mixed(question.items()) : question.items();
-        for (var item : order) {
+        for (var item : inOrder(question, seed)) {
             items.addObject().put("id", item.id()).put("text", MarkdownHtml.inline(item.text()));
         }
+    }
+
+    static List<Placed> inOrder(ClassifyQuestion question, long seed) {
+        return question.shuffled() ? new Shuffle(seed, question.id()).mixed(question.items()) : question.items();
     }
 
     static void addReview(ClassifyQuestion question, Optional<ClassifyResponse> response, ObjectNode review) {

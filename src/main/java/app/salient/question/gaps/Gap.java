@@ -12,7 +12,15 @@ sealed interface Gap {
     /** @param filled what was typed, or the id of the option that was chosen */
     boolean earns(String filled);
 
+    /** What belongs there, in Markdown. */
+    String shown();
+
     record Typed(String id, TypedKey key) implements Gap {
+        @Override
+        public String shown() {
+            return key.shown();
+        }
+
         @Override
         public boolean earns(String filled) {
             return key.earns(key.judge(filled));
@@ -35,6 +43,11 @@ sealed interface Gap {
         @Override
         public boolean earns(String filled) {
             return right().id().equals(filled);
+        }
+
+        @Override
+        public String shown() {
+            return right().text().text();
         }
 
         Option right() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -39,6 +40,14 @@ record GapText(List<String> ids, String marked) {
             return "" + START + (ids.size() - 1) + END;
         });
         return new GapText(List.copyOf(ids), marked);
+    }
+
+    /** The Markdown of each paragraph, with the same words in place of every gap. */
+    List<String> lines(String gap) {
+        return Pattern.compile("\\n\\s*\\n")
+                .splitAsStream(STAND_IN.matcher(marked).replaceAll(Matcher.quoteReplacement(gap)))
+                .map(String::strip)
+                .toList();
     }
 
     /** A piece of a paragraph. */

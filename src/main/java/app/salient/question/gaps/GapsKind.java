@@ -98,6 +98,17 @@ public final class GapsKind implements QuestionKind<GapsQuestion, GapsResponse> 
         return GapsPicks.of(question, response);
     }
 
+    /** The text, a line for each paragraph; nothing of what a gap can be chosen from, since a card has to be recalled. */
+    @Override
+    public List<String> offered(GapsQuestion question) {
+        return GapText.of(question.text()).lines("[…]");
+    }
+
+    @Override
+    public List<String> keyLines(GapsQuestion question) {
+        return question.gaps().stream().map(Gap::shown).toList();
+    }
+
     @Override
     public GapsQuestion example() {
         var stem = new Stem(

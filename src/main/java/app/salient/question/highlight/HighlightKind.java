@@ -1,6 +1,7 @@
 package app.salient.question.highlight;
 
 import app.salient.formats.Fields;
+import app.salient.formats.Markdown;
 import app.salient.question.Grade;
 import app.salient.question.Grader;
 import app.salient.question.Pick;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -87,6 +89,31 @@ public final class HighlightKind implements QuestionKind<HighlightQuestion, High
     @Override
     public List<Pick> picked(HighlightQuestion question, HighlightResponse response) {
         return HighlightPicks.of(question, response);
+    }
+
+    @Override
+    public List<String> offered(HighlightQuestion question) {
+        return Stream.of(
+                        question.claim().map(Markdown::text).stream(),
+                        new MarkedText(question.text()).lines().stream(),
+                        Stream.of(question.marks().stream()
+                                .map(mark -> mark.text().text())
+                                .collect(Collectors.joining(" · "))))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    @Override
+    public List<String> keyLines(HighlightQuestion question) {
+        Map<String, String> marks = question.marks().stream()
+                .collect(Collectors.toMap(
+                        HighlightQuestion.Mark::id, mark -> mark.text().text()));
+        Map<String, String> words = new MarkedText(question.text())
+                .phrases().stream().collect(Collectors.toMap(MarkedText.Phrase::id, MarkedText.Phrase::words));
+        return question.phrases().stream()
+                .filter(HighlightQuestion.Phrase::isWorthMarking)
+                .map(phrase -> words.get(phrase.id()) + " → " + marks.get(phrase.is()))
+                .toList();
     }
 
     @Override

@@ -42,6 +42,16 @@ final class MarkedText {
                 .toList();
     }
 
+    /** The Markdown of each paragraph, with only the words of the phrases. */
+    List<String> lines() {
+        return Pattern.compile("\\n\\s*\\n")
+                .splitAsStream(PHRASE.matcher(text)
+                        .replaceAll(
+                                found -> Matcher.quoteReplacement(found.group(1).strip())))
+                .map(String::strip)
+                .toList();
+    }
+
     /** The Markdown with a place for each phrase, numbered from 0. */
     String withPlaces() {
         int[] next = {0};

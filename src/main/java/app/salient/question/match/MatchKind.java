@@ -3,8 +3,10 @@ package app.salient.question.match;
 import app.salient.formats.Fields;
 import app.salient.question.Grade;
 import app.salient.question.Grader;
+import app.salient.question.OfferedPairs;
 import app.salient.question.Pick;
 import app.salient.question.QuestionKind;
+import app.salient.question.Shuffle;
 import app.salient.question.Stem;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,6 +87,18 @@ public final class MatchKind implements QuestionKind<MatchQuestion, MatchRespons
     @Override
     public List<Pick> picked(MatchQuestion question, MatchResponse response) {
         return MatchPicks.of(question, response);
+    }
+
+    @Override
+    public List<String> offered(MatchQuestion question) {
+        Shuffle shuffle = new Shuffle(0, question.id());
+        return OfferedPairs.lines(
+                shuffle.mixed(question.items()).stream()
+                        .map(item -> item.text().text())
+                        .toList(),
+                shuffle.mixed(question.choices()).stream()
+                        .map(choice -> choice.text().text())
+                        .toList());
     }
 
     @Override

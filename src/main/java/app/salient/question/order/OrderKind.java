@@ -83,6 +83,13 @@ public final class OrderKind implements QuestionKind<OrderQuestion, OrderRespons
     }
 
     @Override
+    public List<String> offered(OrderQuestion question) {
+        return OrderViews.mixed(question, 0).stream()
+                .map(item -> item.text().text())
+                .toList();
+    }
+
+    @Override
     public List<String> keyLines(OrderQuestion question) {
         return question.items().stream().map(item -> item.text().text()).toList();
     }

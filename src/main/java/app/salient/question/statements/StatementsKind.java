@@ -5,6 +5,7 @@ import app.salient.formats.Markdown;
 import app.salient.question.Grade;
 import app.salient.question.Grader;
 import app.salient.question.MarkingRule;
+import app.salient.question.OfferedPairs;
 import app.salient.question.Pick;
 import app.salient.question.Placed;
 import app.salient.question.Placing;
@@ -86,6 +87,15 @@ public final class StatementsKind implements QuestionKind<StatementsQuestion, St
     @Override
     public List<Pick> picked(StatementsQuestion question, StatementsResponse response) {
         return StatementsPicks.of(question, response);
+    }
+
+    @Override
+    public List<String> offered(StatementsQuestion question) {
+        return OfferedPairs.lines(
+                StatementsViews.inOrder(question, 0).stream()
+                        .map(row -> row.text().text())
+                        .toList(),
+                question.columns().stream().map(column -> column.text().text()).toList());
     }
 
     @Override

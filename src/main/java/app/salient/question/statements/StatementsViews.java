@@ -1,8 +1,10 @@
 package app.salient.question.statements;
 
 import app.salient.formats.MarkdownHtml;
+import app.salient.question.Placed;
 import app.salient.question.Placing;
 import app.salient.question.Shuffle;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
@@ -19,10 +21,13 @@ final class StatementsViews {
             columns.addObject().put("id", column.id()).put("text", MarkdownHtml.inline(column.text()));
         }
         ArrayNode rows = view.putArray("rows");
-        var order = question.shuffled() ? new Shuffle(seed, question.id()).mixed(question.rows()) : question.rows();
-        for (var row : order) {
+        for (var row : inOrder(question, seed)) {
             rows.addObject().put("id", row.id()).put("text", MarkdownHtml.inline(row.text()));
         }
+    }
+
+    static List<Placed> inOrder(StatementsQuestion question, long seed) {
+        return question.shuffled() ? new Shuffle(seed, question.id()).mixed(question.rows()) : question.rows();
     }
 
     static void addReview(StatementsQuestion question, Optional<StatementsResponse> response, ObjectNode review) {

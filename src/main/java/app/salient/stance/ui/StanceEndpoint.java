@@ -1,6 +1,6 @@
 package app.salient.stance.ui;
 
-import app.salient.account.SameOrigin;
+import app.salient.account.web.SameOrigin;
 import app.salient.lesson.Lessons;
 import app.salient.stance.BadStance;
 import app.salient.stance.Kept;

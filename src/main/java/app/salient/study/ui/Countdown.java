@@ -8,18 +8,18 @@ import java.time.Instant;
 /** The time that is left, by the server's clock. */
 @Tag("salient-countdown")
 @JsModule("./countdown.ts")
-class Countdown extends Component {
-    Countdown(Instant endsAt, Instant now) {
+public class Countdown extends Component {
+    public Countdown(Instant endsAt, Instant now) {
         getElement().setAttribute("ends-at", endsAt.toString());
         set(now);
     }
 
     /** Counts on from the server's time. */
-    final void set(Instant now) {
+    public final void set(Instant now) {
         getElement().setAttribute("now", now.toString());
     }
 
-    void onEnd(Runnable then) {
+    public void onEnd(Runnable then) {
         getElement().addEventListener("time-over", event -> then.run());
     }
 }

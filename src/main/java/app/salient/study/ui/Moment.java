@@ -10,8 +10,8 @@ import java.util.Optional;
 /** A moment in the learner's own zone, and in the class's where that differs. */
 @Tag("salient-moment")
 @JsModule("./moment.ts")
-class Moment extends Component {
-    Moment(Instant at, Optional<ZoneId> zone) {
+public class Moment extends Component {
+    public Moment(Instant at, Optional<ZoneId> zone) {
         getElement().setAttribute("at", at.toString());
         zone.ifPresent(of -> getElement().setAttribute("zone", of.getId()));
     }

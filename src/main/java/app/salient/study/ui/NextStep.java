@@ -5,12 +5,12 @@ import static app.salient.design.Texts.text;
 import app.salient.lesson.Catalogue;
 import app.salient.lesson.Lesson;
 import app.salient.lesson.QuizId;
-import app.salient.study.CourseRoute;
-import app.salient.study.Due;
-import app.salient.study.DueLesson;
-import app.salient.study.DueQuiz;
-import app.salient.study.Progress;
 import app.salient.study.StudyPaths;
+import app.salient.study.due.Due;
+import app.salient.study.due.DueLesson;
+import app.salient.study.due.DueQuiz;
+import app.salient.study.reading.CourseRoute;
+import app.salient.study.reading.Progress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,7 +31,8 @@ public record NextStep(String path, String words) {
      * @param route the learner's way through the course
      * @param due what is due soonest first
      */
-    static Optional<NextStep> of(Catalogue catalogue, Progress own, CourseRoute route, List<Due> due, Instant now) {
+    public static Optional<NextStep> of(
+            Catalogue catalogue, Progress own, CourseRoute route, List<Due> due, Instant now) {
         return due.stream()
                 .filter(work -> !work.dates().isAhead(now))
                 .flatMap(work -> ofDue(catalogue, own, work, now).stream())

@@ -1,10 +1,10 @@
 package app.salient.study.ui;
 
 import app.salient.lesson.Lessons;
-import app.salient.study.CourseRoute;
-import app.salient.study.DueWork;
-import app.salient.study.ProgressQuery;
-import app.salient.study.Routes;
+import app.salient.study.due.DueWork;
+import app.salient.study.reading.CourseRoute;
+import app.salient.study.reading.ProgressQuery;
+import app.salient.study.reading.Routes;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

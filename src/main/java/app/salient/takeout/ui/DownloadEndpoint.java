@@ -1,6 +1,6 @@
 package app.salient.takeout.ui;
 
-import app.salient.account.TakingAlong;
+import app.salient.account.own.TakingAlong;
 import app.salient.takeout.OwnCards;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -2,8 +2,8 @@ package app.salient.account.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.salient.account.Guests;
-import app.salient.account.Leaving;
+import app.salient.account.guest.Guests;
+import app.salient.account.own.Leaving;
 import app.salient.testing.ViewTest;
 import com.vaadin.flow.component.html.Anchor;
 import org.junit.jupiter.api.Test;

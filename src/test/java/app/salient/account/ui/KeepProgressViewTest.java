@@ -2,7 +2,7 @@ package app.salient.account.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.salient.account.Accounts;
+import app.salient.account.making.Accounts;
 import app.salient.testing.ViewTest;
 import app.salient.testing.Visitors;
 import com.vaadin.flow.component.textfield.PasswordField;

@@ -2,9 +2,9 @@ package app.salient.account.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.salient.account.Inviting;
 import app.salient.account.Role;
 import app.salient.account.Visitor;
+import app.salient.account.making.Inviting;
 import app.salient.testing.ViewTest;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;

@@ -4,16 +4,17 @@ import static app.salient.testing.Visitors.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.salient.account.Visitor;
+import app.salient.classroom.ClassLife;
 import app.salient.classroom.ClassroomCard;
 import app.salient.classroom.Joining;
 import app.salient.classroom.Teaching;
 import app.salient.design.Bars;
-import app.salient.study.AnswerChange;
-import app.salient.study.Answering;
 import app.salient.study.AttemptId;
 import app.salient.study.AttemptKind;
-import app.salient.study.Starting;
-import app.salient.study.Studying;
+import app.salient.study.answering.AnswerChange;
+import app.salient.study.answering.Answering;
+import app.salient.study.answering.Starting;
+import app.salient.study.answering.Studying;
 import app.salient.testing.ViewTest;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -30,6 +31,9 @@ class ReportViewsTest extends ViewTest {
 
     @Autowired
     Teaching teaching;
+
+    @Autowired
+    ClassLife life;
 
     @Autowired
     Joining joining;
@@ -68,7 +72,7 @@ class ReportViewsTest extends ViewTest {
         take(joined("Bo"), "once", "sure");
         open(at("question/sea-1"));
         assertThat(words())
-                .contains("Too few answers to tell: 2 of 20", "2 said how sure they were", "1 (50 %)", "50 %")
+                .contains("Too few answers to tell: 2 of 20", "2 said how sure they were", "1 (50\u00a0%)", "50\u00a0%")
                 .contains("01-reading-the-sea/quiz.yaml:", "Open the passage");
         assertThat(find(Bars.class, screen()).all()).hasSize(1);
     }
@@ -150,6 +154,29 @@ class ReportViewsTest extends ViewTest {
         var own = teaching.newClass("Another of mine", ZoneOffset.UTC);
         open("teach/class/" + own.id() + "/student/" + anna.id() + "/attempt/" + attempt);
         assertThat(title()).isEqualTo(NOTHING);
+    }
+
+    @Test
+    void aStudentIsRemovedFromTheClassOnceThatIsConfirmed() {
+        var anna = joined("Anna");
+        open(at("student/" + anna.id()));
+        assertThat(words()).contains("Their answers stay theirs and remain stored");
+        press("Remove from class");
+        assertThat(words()).contains("Remove Anna from this class?");
+        press("No, keep");
+        press("Remove from class");
+        press("Yes, remove");
+        assertThat(words()).contains("Anna is not in this class any more.").doesNotContain("What they did");
+        open(at("student/" + anna.id()));
+        assertThat(title()).isEqualTo(NOTHING);
+    }
+
+    @Test
+    void nobodyIsRemovedFromAClassInTheArchive() {
+        var anna = joined("Anna");
+        life.archive(card.id());
+        open(at("student/" + anna.id()));
+        assertThat(words()).doesNotContain("Remove from class");
     }
 
     private String at(String path) {

@@ -46,6 +46,11 @@ class EssayKindTest extends QuestionKindContract<EssayQuestion, EssayResponse> {
     }
 
     @Override
+    protected boolean aCardOffersAll() {
+        return false;
+    }
+
+    @Override
     protected String exampleRevision() {
         return "eec5efcde4722606e727899646ab1d1bd8694f075423471386618e5b23f55c13";
     }

@@ -44,6 +44,11 @@ class ForecastKindTest extends QuestionKindContract<ForecastQuestion, ForecastRe
     }
 
     @Override
+    protected boolean aCardOffersAll() {
+        return false;
+    }
+
+    @Override
     protected String exampleRevision() {
         return "1f59bccfacab6ae5fd8324f299a43823b06f4f6e018006cfe93b9046a9e1ed7f";
     }

@@ -54,6 +54,11 @@ class GapsKindTest extends QuestionKindContract<GapsQuestion, GapsResponse> {
     }
 
     @Override
+    protected boolean aCardOffersAll() {
+        return false;
+    }
+
+    @Override
     protected String exampleRevision() {
         return "ccbb49c5548399dc4311dfc4a7bb9d892821985b2cc3626af3bdbca17e993fbb";
     }

@@ -53,6 +53,11 @@ class MapKindTest extends QuestionKindContract<MapQuestion, MapResponse> {
     }
 
     @Override
+    protected boolean aCardOffersAll() {
+        return false;
+    }
+
+    @Override
     protected String exampleRevision() {
         return "8c8537ece51cc71be8a80773e6a18f1960c934a0bc36884c64e1689c31b32774";
     }

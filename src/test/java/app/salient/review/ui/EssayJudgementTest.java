@@ -2,14 +2,15 @@ package app.salient.review.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.salient.design.Link;
-import app.salient.study.AnswerChange;
-import app.salient.study.Answering;
 import app.salient.study.AttemptKind;
-import app.salient.study.Starting;
-import app.salient.study.StudyPaths;
-import app.salient.study.Studying;
+import app.salient.study.answering.AnswerChange;
+import app.salient.study.answering.Answering;
+import app.salient.study.answering.Starting;
+import app.salient.study.answering.Studying;
 import app.salient.testing.ViewTest;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,18 +29,20 @@ class EssayJudgementTest extends ViewTest {
     Studying studying;
 
     @Test
-    void isJudgedBesideALinkToTheTextAndItsCriteria() {
+    void isJudgedBesideTheTextAndItsCriteria() {
         var attempt = starting.start("the-sea", AttemptKind.GRADED).attempt().orElseThrow();
         String json = "{\"kind\":\"essay\",\"text\":\"Ships lie in calm water behind it.\"}";
         answering.answer(attempt, List.of(new AnswerChange("sea-essay", 1, json, null, false, null)));
         studying.handIn(attempt);
         open("today");
         assertThat(words()).contains("Judge your own texts");
-        assertThat(find(Link.class, screen())
-                        .withText("Your text and what it should hold")
-                        .single()
-                        .getHref())
-                .isEqualTo(StudyPaths.attempt(attempt));
+        var compared = find(NativeDetails.class, screen()).single();
+        assertThat(compared.getSummaryText()).isEqualTo("Your text and what it should hold");
+        assertThat(compared.isOpen()).isFalse();
+        assertThat(find(Div.class, compared).all())
+                .extracting(part -> part.getElement().getProperty("innerHTML", ""))
+                .contains("<p>Ships lie in calm water behind it.</p>");
+        assertThat(find(ListItem.class, compared).all()).hasSizeGreaterThan(1);
         press("Knew it");
         assertThat(words()).doesNotContain("Judge your own texts");
     }

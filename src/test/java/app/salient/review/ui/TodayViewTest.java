@@ -2,11 +2,11 @@ package app.salient.review.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.salient.study.AnswerChange;
-import app.salient.study.Answering;
 import app.salient.study.AttemptKind;
-import app.salient.study.Starting;
-import app.salient.study.Studying;
+import app.salient.study.answering.AnswerChange;
+import app.salient.study.answering.Answering;
+import app.salient.study.answering.Starting;
+import app.salient.study.answering.Studying;
 import app.salient.testing.SteppingClock;
 import app.salient.testing.ViewTest;
 import java.time.Duration;

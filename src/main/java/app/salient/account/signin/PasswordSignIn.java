@@ -1,0 +1,56 @@
+package app.salient.account.signin;
+
+import app.salient.account.People;
+import app.salient.account.Person;
+import app.salient.account.SignInName;
+import app.salient.storage.Committer;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Checks name and password; takes as long for an unknown name as for a wrong password, and slows guessing down. */
+@Component
+class PasswordSignIn implements AuthenticationProvider {
+    private final People people;
+    private final PasswordEncoder passwords;
+    private final SignInThrottle throttle;
+    private final Committer committer;
+    private final String nobodysHash;
+
+    PasswordSignIn(People people, PasswordEncoder passwords, SignInThrottle throttle, Committer committer) {
+        this.people = people;
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.committer = committer;
+        this.nobodysHash = passwords.encode("nobody has this password");
+    }
+
+    @Override
+    public Authentication authenticate(Authentication asked) {
+        String name = SignInName.of(asked.getName()).map(SignInName::folded).orElse("");
+        String password = String.valueOf(asked.getCredentials());
+        throttle.beforeTry(name, asked.getDetails());
+        if (password.length() > 4 * PasswordRules.LONGEST) {
+            throw new BadCredentialsException("too long");
+        }
+        var person = people.findByNameFolded(name).filter(Person::hasPassword);
+        String hash = person.map(Person::passwordHash).orElse(nobodysHash);
+        if (!passwords.matches(password, hash) || person.isEmpty()) {
+            throw new BadCredentialsException("name and password do not match");
+        }
+        throttle.succeeded(name);
+        if (passwords.upgradeEncoding(hash)) {
+            committer.commit(() -> people.save(person.get().withPasswordHash(passwords.encode(password))));
+        }
+        var visitor = person.get().visitor();
+        return UsernamePasswordAuthenticationToken.authenticated(visitor, null, visitor.getAuthorities());
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}

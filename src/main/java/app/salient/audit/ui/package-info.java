@@ -1,0 +1,4 @@
+@NullMarked
+package app.salient.audit.ui;
+
+import org.jspecify.annotations.NullMarked;

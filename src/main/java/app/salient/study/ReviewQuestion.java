@@ -1,8 +1,0 @@
-package app.salient.study;
-
-/**
- * A question to ask again.
- *
- * @param why heading over it; empty when nothing needs to be said
- */
-public record ReviewQuestion(String questionId, String why) {}

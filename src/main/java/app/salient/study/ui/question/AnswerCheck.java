@@ -1,0 +1,85 @@
+package app.salient.study.ui.question;
+
+import static app.salient.design.Texts.text;
+
+import app.salient.design.Pieces;
+import app.salient.question.BadResponse;
+import app.salient.storage.NotStored;
+import app.salient.study.AttemptId;
+import app.salient.study.AttemptSheet;
+import app.salient.study.NoSuchAttempt;
+import com.vaadin.flow.component.html.Div;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Serves one question: checks a practice answer once it is delivered, opens it again, gives hints, takes objections. */
+public class AnswerCheck {
+    private final Desk desk;
+    private final AttemptSheet.Item asked;
+    private final ResponseField field;
+    private final Div notice;
+
+    /** @param asked the question as the page shows it */
+    public AnswerCheck(Desk desk, AttemptSheet.Item asked, ResponseField field, Div notice) {
+        this.desk = desk;
+        this.asked = asked;
+        this.field = field;
+        this.notice = notice;
+    }
+
+    public void check(AttemptId attempt, Outbox outbox) {
+        outbox.flush(delivered ->
+                answering(() -> checked(desk.studying().sheet(attempt), delivered), field::showReview));
+    }
+
+    private AttemptSheet checked(AttemptSheet sheet, boolean delivered) {
+        if (delivered && sheet.items().stream().anyMatch(this::isTheSame)) {
+            return desk.practising().check(sheet.id(), asked.questionId());
+        }
+        if (delivered || !sheet.isOpen()) {
+            sayThatItHasChanged();
+        } else {
+            notice.add(Pieces.notice(text("attempt.check-not-delivered")));
+        }
+        return sheet;
+    }
+
+    public void retry(AttemptId attempt) {
+        answering(() -> desk.practising().retry(attempt, asked.questionId()), field::showReview);
+    }
+
+    public void hint(AttemptId attempt, int step) {
+        answering(() -> desk.hinting().take(attempt, asked.questionId(), step), field::showHints);
+    }
+
+    public void objection(AttemptId attempt, String body) {
+        answering(
+                () -> {
+                    desk.objecting().object(attempt, asked.questionId(), body);
+                    return desk.studying().sheet(attempt);
+                },
+                field::showObjection);
+    }
+
+    /** Shows what came of it, or says why nothing did. */
+    private void answering(Supplier<AttemptSheet> deed, Consumer<AttemptSheet.Item> show) {
+        notice.removeAll();
+        try {
+            deed.get().items().stream().filter(this::isTheSame).forEach(show);
+        } catch (NoSuchAttempt | BadResponse e) {
+            sayThatItHasChanged();
+        } catch (NotStored e) {
+            notice.add(Pieces.notice(text("attempt.not-stored")));
+        }
+    }
+
+    /** A lesson may be written anew while someone reads it: never grade another question than was answered. */
+    private boolean isTheSame(AttemptSheet.Item item) {
+        return item.questionId().equals(asked.questionId()) && item.view().equals(asked.view());
+    }
+
+    public void sayThatItHasChanged() {
+        notice.removeAll();
+        notice.add(Pieces.notice(text("attempt.changed")));
+    }
+}

@@ -1,6 +1,0 @@
-package app.salient.account;
-
-import app.salient.testing.OnH2;
-
-@OnH2
-class RecoveryOnH2Test extends RecoveryContract {}

@@ -1,6 +1,0 @@
-package app.salient.account;
-
-import app.salient.testing.OnH2;
-
-@OnH2
-class TriesOnH2Test extends TriesContract {}

@@ -1,6 +1,0 @@
-package app.salient.account;
-
-import app.salient.testing.OnPostgres;
-
-@OnPostgres
-class TriesOnPostgresTest extends TriesContract {}

@@ -1,0 +1,6 @@
+package app.salient.account.school;
+
+import app.salient.testing.OnPostgres;
+
+@OnPostgres
+class SchoolSignInOnPostgresTest extends SchoolSignInContract {}

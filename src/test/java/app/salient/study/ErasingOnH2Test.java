@@ -1,6 +1,0 @@
-package app.salient.study;
-
-import app.salient.testing.OnH2;
-
-@OnH2
-class ErasingOnH2Test extends ErasingContract {}

@@ -1,6 +1,0 @@
-package app.salient.study;
-
-import app.salient.testing.OnH2;
-
-@OnH2
-class ExamSecrecyOnH2Test extends ExamSecrecyContract {}

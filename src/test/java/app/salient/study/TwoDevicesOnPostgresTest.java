@@ -1,6 +1,0 @@
-package app.salient.study;
-
-import app.salient.testing.OnPostgres;
-
-@OnPostgres
-class TwoDevicesOnPostgresTest extends TwoDevicesContract {}

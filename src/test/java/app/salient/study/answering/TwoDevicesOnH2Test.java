@@ -1,0 +1,6 @@
+package app.salient.study.answering;
+
+import app.salient.testing.OnH2;
+
+@OnH2
+class TwoDevicesOnH2Test extends TwoDevicesContract {}

@@ -1,0 +1,6 @@
+package app.salient.study.answering;
+
+import app.salient.testing.OnPostgres;
+
+@OnPostgres
+class TwoDevicesOnPostgresTest extends TwoDevicesContract {}

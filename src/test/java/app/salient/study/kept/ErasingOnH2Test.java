@@ -1,0 +1,6 @@
+package app.salient.study.kept;
+
+import app.salient.testing.OnH2;
+
+@OnH2
+class ErasingOnH2Test extends ErasingContract {}

@@ -1,0 +1,6 @@
+package app.salient.study.kept;
+
+import app.salient.testing.OnPostgres;
+
+@OnPostgres
+class ErasingOnPostgresTest extends ErasingContract {}

@@ -1,0 +1,6 @@
+package app.salient.study.marking;
+
+import app.salient.testing.OnH2;
+
+@OnH2
+class MarksNeverDriftOnH2Test extends MarksNeverDriftContract {}

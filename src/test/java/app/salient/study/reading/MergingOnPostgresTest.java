@@ -1,0 +1,6 @@
+package app.salient.study.reading;
+
+import app.salient.testing.OnPostgres;
+
+@OnPostgres
+class MergingOnPostgresTest extends MergingContract {}

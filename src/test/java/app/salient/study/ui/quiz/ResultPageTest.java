@@ -1,0 +1,95 @@
+package app.salient.study.ui.quiz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.salient.lesson.Lessons;
+import app.salient.question.Questions;
+import app.salient.study.AttemptKind;
+import app.salient.study.answering.AnswerChange;
+import app.salient.study.answering.Answering;
+import app.salient.study.answering.Starting;
+import app.salient.study.answering.Studying;
+import app.salient.testing.ViewTest;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+/** What a result says first, on a quiz of twelve questions and 19 points, one of which waits for a person. */
+@TestPropertySource(properties = "salient.lessons=src/test/resources/kinds-course")
+class ResultPageTest extends ViewTest {
+    private static final String RIGHT = "{\"kind\":\"choice\",\"chosen\":[\"moon\",\"sun\"]}";
+    private static final String PARTLY = "{\"kind\":\"choice\",\"chosen\":[\"moon\"]}";
+    private static final String WRONG = "{\"kind\":\"choice\",\"chosen\":[\"wind\"]}";
+    private static final String ESSAY = "{\"kind\":\"essay\",\"text\":\"Ships lie in calm water behind it.\"}";
+
+    @Autowired
+    Lessons lessons;
+
+    @Autowired
+    Starting starting;
+
+    @Autowired
+    Answering answering;
+
+    @Autowired
+    Studying studying;
+
+    @Test
+    void countsTheQuestionsThatAreRight() {
+        handIn(Map.of("sea-choice", RIGHT));
+        assertThat(title()).isEqualTo("1 of 12 questions right");
+        assertThat(words()).contains("1 right", "11 not answered").doesNotContain("partly right", "not right");
+    }
+
+    @Test
+    void leadsWithThePointsWhenNoneIsRightAndSomeArePartlyRight() {
+        handIn(Map.of("sea-choice", PARTLY));
+        assertThat(title()).isEqualTo("1 of 19 points");
+        assertThat(words()).contains("1 partly right", "11 not answered");
+    }
+
+    @Test
+    void saysWhatIsNotRight() {
+        handIn(Map.of("sea-choice", WRONG));
+        assertThat(title()).isEqualTo("0 of 12 questions right");
+        assertThat(words()).contains("1 not right", "11 not answered");
+    }
+
+    @Test
+    void saysHowManyPointsMayStillComeOfWhatIsNotMarkedYet() {
+        handIn(Map.of("sea-choice", RIGHT, "sea-essay", ESSAY));
+        assertThat(title()).isEqualTo("1 of 12 questions right");
+        assertThat(words())
+                .contains("1 right", "1 not marked yet", "10 not answered")
+                .contains("1 answer is for a person to mark, who may add up to 3 points.");
+    }
+
+    @Test
+    void doesNotSayThatNothingWasRightWhileSomethingIsNotMarkedYet() {
+        handIn(Map.of("sea-essay", ESSAY));
+        assertThat(title()).isEqualTo("Handed in");
+    }
+
+    @Test
+    void sendsNobodyBackToASectionForAnAnswerThatIsNotMarkedYet() {
+        var random = new Random(1);
+        handIn(lessons.current().quiz("the-sea").orElseThrow().questions().stream()
+                .collect(Collectors.toMap(
+                        question -> question.id().value(),
+                        question -> Questions.sampleResponse(question, true, random))));
+        assertThat(title()).isEqualTo("11 of 12 questions right");
+        assertThat(words()).contains("Nothing so far; some answers are not marked yet.");
+    }
+
+    private void handIn(Map<String, String> responses) {
+        var attempt = starting.start("the-sea", AttemptKind.GRADED).attempt().orElseThrow();
+        responses.forEach((question, json) ->
+                answering.answer(attempt, List.of(new AnswerChange(question, 1, json, null, false, null))));
+        studying.handIn(attempt);
+        open("attempt/" + attempt);
+    }
+}
