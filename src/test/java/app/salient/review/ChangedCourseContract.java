@@ -12,8 +12,8 @@ abstract class ChangedCourseContract extends ReviewContract {
     void keepsTheMemoryWhenOnlyWordsChange() {
         quiz(learner, "twice", null);
         var before = card("sea-1");
-        course().course().replace(SampleCourse.QUIZ, "the water rise, case 1?", "the sea rise, case 1?");
-        look();
+        course().change(course ->
+                course.replace(SampleCourse.QUIZ, "the water rise, case 1?", "the sea rise, case 1?"));
         var after = card("sea-1");
         assertThat(after).isEqualTo(before);
     }
@@ -46,8 +46,7 @@ abstract class ChangedCourseContract extends ReviewContract {
         course().renameTheQuestion();
         assertThat(sheet().day().now()).isEmpty();
         assertThat(sheet().gone()).isEqualTo(1);
-        course().course().replace(SampleCourse.QUIZ, "id: sea-one\n", "id: sea-1\n");
-        look();
+        course().change(course -> course.replace(SampleCourse.QUIZ, "id: sea-one\n", "id: sea-1\n"));
         assertThat(asked()).containsExactly("sea-1");
         assertThat(sheet().gone()).isZero();
     }

@@ -41,8 +41,7 @@ abstract class SelfJudgingContract extends ReviewContract {
 
     @BeforeEach
     void anEssay() {
-        new SampleCourse(FOLDER).append(SampleCourse.QUIZ, ESSAY);
-        look();
+        course().change(course -> course.append(SampleCourse.QUIZ, ESSAY));
     }
 
     @Test
@@ -95,13 +94,11 @@ abstract class SelfJudgingContract extends ReviewContract {
     @Test
     void isShownAsItWasAsked() {
         writes(learner);
-        new SampleCourse(FOLDER)
-                .replace(
+        course().change(course -> course.replace(
                         SampleCourse.QUIZ,
                         "Why does the water rise twice a day?",
                         "Why does the water fall twice a day?")
-                .replace(SampleCourse.QUIZ, "Names the moon", "Names the sun");
-        look();
+                .replace(SampleCourse.QUIZ, "Names the moon", "Names the sun"));
         assertThat(waiting(learner)).singleElement().satisfies(essay -> {
             assertThat(essay.prompt()).isEqualTo("Why does the water rise twice a day?");
             assertThat(essay.criteria()).containsExactly("Names the moon");

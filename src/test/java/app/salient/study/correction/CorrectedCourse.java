@@ -4,6 +4,7 @@ import static app.salient.testing.Visitors.as;
 
 import app.salient.account.Visitor;
 import app.salient.lesson.Lessons;
+import app.salient.lesson.LiveCourse;
 import app.salient.lesson.SampleCourse;
 import app.salient.study.AttemptId;
 import app.salient.study.AttemptKind;
@@ -14,8 +15,8 @@ import app.salient.testing.SteppingClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The toy course in a folder of its own, whose key is mended while learners have answered; and how learners answer it. */
 public record CorrectedCourse(
@@ -40,31 +41,25 @@ public record CorrectedCourse(
 
     /** The key of the first question turns from "twice" to "once". */
     public void turnTheKey() {
-        course.replace(SampleCourse.QUIZ, WRONG_KEY, OTHER_KEY);
-        readAgain();
+        change(course -> course.replace(SampleCourse.QUIZ, WRONG_KEY, OTHER_KEY));
     }
 
     public void turnTheKeyBack() {
-        course.replace(SampleCourse.QUIZ, OTHER_KEY, WRONG_KEY);
-        readAgain();
+        change(course -> course.replace(SampleCourse.QUIZ, OTHER_KEY, WRONG_KEY));
     }
 
     /** The question is left out of the quiz. */
     public void renameTheQuestion() {
-        course.replace(SampleCourse.QUIZ, "id: sea-1\n", "id: sea-one\n");
-        readAgain();
+        change(course -> course.replace(SampleCourse.QUIZ, "id: sea-1\n", "id: sea-one\n"));
     }
 
     public void changeTheVerdict() {
-        course.replace("claims.yaml", "verdict: accurate", "verdict: contested");
-        readAgain();
+        change(course -> course.replace("claims.yaml", "verdict: accurate", "verdict: contested"));
     }
 
-    private void readAgain() {
-        for (int look = 0; look < 3; look++) {
-            clock.forward(Duration.ofSeconds(1));
-            lessons.current();
-        }
+    /** Returns when the server has read the change. */
+    public void change(Consumer<SampleCourse> change) {
+        new LiveCourse(course, lessons, clock).change(change);
     }
 
     public AttemptId start(Visitor who) {
