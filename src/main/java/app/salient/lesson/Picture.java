@@ -1,6 +1,6 @@
 package app.salient.lesson;
 
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * An image of the course, checked when it was read and held in memory: what is served is what was checked.
@@ -12,8 +12,7 @@ import java.util.HexFormat;
  */
 public record Picture(PictureType type, byte[] bytes, int width, int height, String fingerprint) {
     public static Picture of(PictureType type, byte[] bytes, PictureType.Size size) {
-        return new Picture(
-                type, bytes, size.width(), size.height(), HexFormat.of().formatHex(Sha256.of(bytes)));
+        return new Picture(type, bytes, size.width(), size.height(), DigestUtils.sha256Hex(bytes));
     }
 
     /** The name it is served under: other bytes have another name, so browsers may keep it for ever. */

@@ -4,6 +4,7 @@ import app.salient.formats.MarkdownHtml;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -24,7 +25,7 @@ record Asked<Q extends Question, R extends Response>(QuestionKind<Q, R> kind, Q 
     }
 
     String key() {
-        return Canonical.sha256(kind.name() + " " + kind.key(question)).substring(0, 12);
+        return DigestUtils.sha256Hex(kind.name() + " " + kind.key(question)).substring(0, 12);
     }
 
     ObjectNode publicView(long seed) {

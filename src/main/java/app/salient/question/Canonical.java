@@ -5,10 +5,6 @@ import app.salient.formats.Position;
 import app.salient.formats.Problems;
 import app.salient.formats.Yaml;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -88,14 +84,5 @@ final class Canonical {
                     STORED, node.valueStream().map(Canonical::tree).toList());
         }
         return new Yaml.Text(STORED, node.asString(""));
-    }
-
-    static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

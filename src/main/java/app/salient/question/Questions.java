@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -50,7 +51,7 @@ public final class Questions {
 
     /** SHA-256 of the canonical text, 64 hexadecimal digits. */
     public static String revision(Question question) {
-        return Canonical.sha256(canonical(question));
+        return DigestUtils.sha256Hex(canonical(question));
     }
 
     /** Twelve hexadecimal digits that change when other responses become right, and not when only words change. */

@@ -1,10 +1,8 @@
 package app.salient.review;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The part of an address that nobody can guess. Stored as its SHA-256 only, so that the database opens no calendar.
@@ -19,11 +17,6 @@ record CalendarSecret(String word) {
     }
 
     String hash() {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(word.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(word);
     }
 }

@@ -2,14 +2,12 @@ package app.salient.takeout;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jsoup.Jsoup;
 import org.sqlite.SQLiteDataSource;
 
@@ -81,12 +79,7 @@ final class AnkiCollectionQuery {
 
     /** The first 32 bits of the SHA-1 of the first field: by it Anki finds notes that are alike. */
     static long checksum(String plain) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-1").digest(plain.getBytes(StandardCharsets.UTF_8));
-            return Integer.toUnsignedLong(ByteBuffer.wrap(hash).getInt());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Integer.toUnsignedLong(ByteBuffer.wrap(DigestUtils.sha1(plain)).getInt());
     }
 
     private static void run(Connection collection, String sql, Object... parameters) throws SQLException {

@@ -2,13 +2,11 @@ package app.salient.account.guest;
 
 import app.salient.account.PersonId;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The secret in a guest's cookie. The person's id is derived from it one way, so that a guest needs no row until they
@@ -30,16 +28,10 @@ record GuestToken(String secret) {
     }
 
     PersonId person() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(("salient guest " + secret).getBytes(StandardCharsets.US_ASCII));
-            var bits = ByteBuffer.wrap(hash);
-            long high = (bits.getLong() & ~0xF000L) | 0x8000L; // version 8: made by hash
-            long low = (bits.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
-            return new PersonId(new UUID(high, low));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        var bits = ByteBuffer.wrap(DigestUtils.sha256("salient guest " + secret));
+        long high = (bits.getLong() & ~0xF000L) | 0x8000L; // version 8: made by hash
+        long low = (bits.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
+        return new PersonId(new UUID(high, low));
     }
 
     @Override

@@ -1,12 +1,9 @@
 package app.salient.account.guest;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * By what a guest finds their work again on another browser, without a name: 26 signs, 130 random bits. The alphabet leaves
@@ -48,13 +45,7 @@ record RecoveryCode(String signs) {
 
     /** What is stored. So much chance needs no slow hash: there is nothing to guess from. */
     String hash() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(("salient recovery " + signs).getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return DigestUtils.sha256Hex("salient recovery " + signs);
     }
 
     @Override

@@ -1,11 +1,8 @@
 package app.salient.account.tries;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Counted in the database that several servers share. */
 final class TriesTogether implements Tries {
@@ -36,12 +33,6 @@ final class TriesTogether implements Tries {
 
     /** Names and addresses are not written down for this. */
     private String id(String key) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest((what + "\n" + key).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return DigestUtils.sha256Hex(what + "\n" + key);
     }
 }

@@ -2,10 +2,10 @@ package app.salient.study.grading;
 
 import app.salient.study.AttemptId;
 import app.salient.study.attempt.Answer;
-import app.salient.study.paper.Sha256;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A short code over what was handed in and when: ten letters and digits that cannot be mistaken for one another. The same
@@ -23,7 +23,7 @@ final class Receipt {
                 .map(answer -> answer.questionId() + " " + answer.revision() + " " + answer.response())
                 .sorted()
                 .collect(Collectors.joining("\n", attempt + " " + handedInAt.toEpochMilli() + "\n", ""));
-        byte[] digest = Sha256.of(text);
+        byte[] digest = DigestUtils.sha256(text);
         var code = new StringBuilder();
         for (int i = 0; i < 10; i++) {
             code.append(i == 5 ? "-" : "").append(LETTERS.charAt(digest[i] & 31));

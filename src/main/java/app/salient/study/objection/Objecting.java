@@ -1,7 +1,6 @@
 package app.salient.study.objection;
 
 import app.salient.account.CurrentVisitor;
-import app.salient.storage.Announcements;
 import app.salient.storage.Committer;
 import app.salient.study.AttemptId;
 import app.salient.study.NoSuchAttempt;
@@ -23,7 +22,6 @@ public class Objecting {
     private final ExamGuard exams;
     private final CurrentVisitor current;
     private final Committer committer;
-    private final Announcements announcements;
     private final Clock clock;
 
     Objecting(
@@ -33,7 +31,6 @@ public class Objecting {
             ExamGuard exams,
             CurrentVisitor current,
             Committer committer,
-            Announcements announcements,
             Clock clock) {
         this.access = access;
         this.answers = answers;
@@ -41,7 +38,6 @@ public class Objecting {
         this.exams = exams;
         this.current = current;
         this.committer = committer;
-        this.announcements = announcements;
         this.clock = clock;
     }
 
@@ -77,7 +73,6 @@ public class Objecting {
                         null,
                         null,
                         null));
-                announcements.afterCommit(new ObjectionMade(id, questionId));
             }
         });
     }

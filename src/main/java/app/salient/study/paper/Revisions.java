@@ -8,8 +8,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,7 +38,7 @@ public class Revisions implements KeptQuestions {
     }
 
     private static String claimRevision(String id, String body) {
-        return HexFormat.of().formatHex(Sha256.of("claim " + id + " " + body));
+        return DigestUtils.sha256Hex("claim " + id + " " + body);
     }
 
     /** When learners were first asked about a claim with this text; empty when nobody was yet. */
