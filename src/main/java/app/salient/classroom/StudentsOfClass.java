@@ -27,6 +27,11 @@ class StudentsOfClass implements Learners {
     }
 
     @Override
+    public boolean isTaught(PersonId learner) {
+        return enrolments.isInOpenClass(learner);
+    }
+
+    @Override
     public boolean isOpen(UUID classroom) {
         return access.open(new ClassroomId(classroom)).isPresent();
     }

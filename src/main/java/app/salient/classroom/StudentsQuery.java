@@ -63,6 +63,15 @@ class StudentsQuery {
                         .collect(Collectors.toMap(row -> new ClassroomId(row.id()), TimeRow::most));
     }
 
+    boolean isInOpenClass(PersonId learner) {
+        return jdbc.sql("""
+                        select count(*)
+                        from enrolment e
+                        join classroom c on c.id = e.classroom_id
+                        where e.learner_id = ? and c.archived_at is null
+                        """).param(learner.value()).query(Long.class).single() > 0;
+    }
+
     record Name(UUID id, String name) {}
 
     private record Row(UUID id, String name) {}

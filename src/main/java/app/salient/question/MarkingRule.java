@@ -11,7 +11,7 @@ public enum MarkingRule {
             "correct-minus-wrong",
             "Each right choice adds its share, each wrong choice takes one away; never below zero."),
     PER_PART("per-part", "Each part that is right earns its share."),
-    BY_PERSON("by-person", "A person reads this and marks it by the rubric."),
+    BY_PERSON("by-person", "A person marks this by the rubric; outside a class you judge it yourself."),
     BRIER("brier", "Scored once it is settled: the closer your probability to what happened, the more points.");
 
     private final String word;

@@ -3,6 +3,7 @@ package app.salient.review;
 import app.salient.account.CurrentVisitor;
 import app.salient.account.PersonId;
 import app.salient.account.Turns;
+import app.salient.question.MarkingRule;
 import app.salient.review.memory.Rating;
 import app.salient.storage.Committer;
 import app.salient.study.AttemptId;
@@ -84,7 +85,11 @@ public class SelfJudging {
 
     /** All of it as it was asked, whatever the course asks by now. @return empty while its review may not be seen */
     private Optional<Essay> essay(GradedAnswer answer, AttemptSheet sheet) {
-        String prompt = asked.get(answer.revision()).stem().prompt().text();
+        var question = asked.get(answer.revision());
+        if (question.marking() != MarkingRule.BY_PERSON) { // a forecast waits for what comes about, not for its writer
+            return Optional.empty();
+        }
+        String prompt = question.stem().prompt().text();
         return sheet.items().stream()
                 .filter(item -> item.questionId().equals(answer.questionId()))
                 .flatMap(item -> Optional.ofNullable(item.review())

@@ -130,6 +130,7 @@ public record AttemptSheet(
      * @param shownAt when they may be seen, if that is still to come
      * @param late how many answers came after it was closed
      * @param overdue whether it was handed in after it was due
+     * @param taught whether there is somebody to mark what people mark
      */
     public record Result(
             Instant handedInAt,
@@ -137,7 +138,8 @@ public record AttemptSheet(
             Optional<Marks> marks,
             Optional<Instant> shownAt,
             int late,
-            boolean overdue) {}
+            boolean overdue,
+            boolean taught) {}
 
     /** @param earned and {@code possible} in points */
     public record Marks(double earned, double possible) {

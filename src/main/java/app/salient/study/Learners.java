@@ -12,6 +12,9 @@ public interface Learners {
      */
     Map<PersonId, String> taughtIn(UUID classroom);
 
+    /** Whether the learner is in a class that is still taught, so that somebody may mark what people mark. */
+    boolean isTaught(PersonId learner);
+
     /** Whether the class is still taught by the visitor, so that marks may be given in it. */
     boolean isOpen(UUID classroom);
 }

@@ -36,6 +36,21 @@ abstract class SelfJudgingContract extends ReviewContract {
                 passage: 01-reading-the-sea#twice-a-day
             """;
 
+    private static final String FORECAST = """
+              - id: sea-rise
+                kind: forecast
+                prompt: Will the water rise higher in 2099 than ever before?
+                event:
+                  text: A gauge shows more by 31 December 2099 than before.
+                closes: 2099-12-31
+                feedback:
+                  yes: It came about.
+                  no: It did not.
+                explanation: The tables will show it.
+                about: [C01]
+                passage: 01-reading-the-sea#twice-a-day
+            """;
+
     @Autowired
     SelfJudging judging;
 
@@ -105,6 +120,22 @@ abstract class SelfJudgingContract extends ReviewContract {
         });
     }
 
+    /** It waits for what comes about; its writer has nothing to judge. */
+    @Test
+    void isNoForecast() {
+        course().change(course -> course.append(SampleCourse.QUIZ, FORECAST));
+        AttemptId attempt = starts(learner);
+        String json = "{\"kind\":\"forecast\",\"probability\":70}";
+        as(learner, () -> answering.answer(attempt, List.of(new AnswerChange("sea-rise", 1, json, null, false, null))));
+        as(learner, () -> studying.handIn(attempt));
+        assertThat(as(learner, () -> studying.sheet(attempt)).items())
+                .extracting(item -> item.review() == null
+                        ? ""
+                        : item.review().path("outcome").asString(""))
+                .contains("awaiting");
+        assertThat(waiting(learner)).isEmpty();
+    }
+
     @Test
     void isNobodyElsesToJudge() {
         AttemptId written = writes(learner);
@@ -122,12 +153,16 @@ abstract class SelfJudgingContract extends ReviewContract {
         as(who, () -> judging.judge(attempt, "sea-essay", rating));
     }
 
-    private AttemptId writes(Visitor who) {
-        AttemptId attempt = as(
+    private AttemptId starts(Visitor who) {
+        return as(
                         who,
                         () -> starting.start(CorrectedCourse.QUIZ, AttemptKind.GRADED)
                                 .attempt())
                 .orElseThrow();
+    }
+
+    private AttemptId writes(Visitor who) {
+        AttemptId attempt = starts(who);
         String json = "{\"kind\":\"essay\",\"text\":\"The moon draws it, and the sun helps.\"}";
         as(who, () -> answering.answer(attempt, List.of(new AnswerChange("sea-essay", 1, json, null, false, null))));
         as(who, () -> studying.handIn(attempt));

@@ -70,8 +70,8 @@ class TodayView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private void show() {
         removeAll();
         var sheet = today.sheet();
-        add(head(sheet), notice);
         var essays = judging.waiting();
+        add(head(sheet, essays.size()), notice);
         if (!essays.isEmpty()) {
             add(new EssayJudgement(judging, essays, this::judged));
         }
@@ -85,13 +85,26 @@ class TodayView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .executeJs("(this.querySelector('.essays vaadin-button') ?? document.getElementById('main'))?.focus()");
     }
 
-    private PageHead head(Today.Sheet sheet) {
+    private PageHead head(Today.Sheet sheet, int essays) {
+        boolean done = sheet.day().isDone() && sheet.open().isEmpty();
+        if (essays > 0 && done && sheet.asked() == 0) {
+            return toJudge(sheet, essays);
+        }
         if (sheet.known() == 0) {
             return new PageHead(text("today.empty.title"))
                     .lede(text("today.empty.lede"))
                     .actions(next(true));
         }
-        return sheet.day().isDone() && sheet.open().isEmpty() ? done(sheet) : waiting(sheet);
+        return done ? done(sheet) : waiting(sheet);
+    }
+
+    /** Nothing else waits, and what does stands below. */
+    private PageHead toJudge(Today.Sheet sheet, int essays) {
+        var head = new PageHead(essays == 1 ? text("today.essays.title.one") : text("today.essays.title", essays))
+                .kicker(text("today.kicker"))
+                .lede(text("today.essays.lede"));
+        rest(head, sheet);
+        return head.actions(next(false), toProgress());
     }
 
     private PageHead waiting(Today.Sheet sheet) {

@@ -1,6 +1,8 @@
 package app.salient.study.showing;
 
+import app.salient.study.AttemptKind;
 import app.salient.study.AttemptSheet;
+import app.salient.study.Learners;
 import app.salient.study.attempt.Answer;
 import app.salient.study.attempt.Answers;
 import app.salient.study.attempt.Attempt;
@@ -30,6 +32,7 @@ public class Sheets {
     private final QuizPapers papers;
     private final SheetItems items;
     private final ExamGuard exams;
+    private final Learners learners;
     private final Clock clock;
 
     Sheets(
@@ -39,6 +42,7 @@ public class Sheets {
             QuizPapers papers,
             SheetItems items,
             ExamGuard exams,
+            Learners learners,
             Clock clock) {
         this.drafts = drafts;
         this.answers = answers;
@@ -46,6 +50,7 @@ public class Sheets {
         this.papers = papers;
         this.items = items;
         this.exams = exams;
+        this.learners = learners;
         this.clock = clock;
     }
 
@@ -87,6 +92,7 @@ public class Sheets {
                         .map(LateAnswer::questionId)
                         .distinct()
                         .count(),
-                attempt.isLate()));
+                attempt.isLate(),
+                attempt.kind() == AttemptKind.GRADED && learners.isTaught(attempt.learnerId())));
     }
 }

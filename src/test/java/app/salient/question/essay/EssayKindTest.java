@@ -86,7 +86,8 @@ class EssayKindTest extends QuestionKindContract<EssayQuestion, EssayResponse> {
         assertThat(view.get("rubric").toString())
                 .isEqualTo("[{\"id\":\"flow\",\"text\":\"Says where the water is fastest\",\"points\":2},"
                         + "{\"id\":\"banks\",\"text\":\"Says what happens to both banks\",\"points\":1}]");
-        assertThat(view.get("marking").asString()).isEqualTo("A person reads this and marks it by the rubric.");
+        assertThat(view.get("marking").asString())
+                .isEqualTo("A person marks this by the rubric; outside a class you judge it yourself.");
     }
 
     @ParameterizedTest

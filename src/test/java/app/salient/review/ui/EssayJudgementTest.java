@@ -35,6 +35,7 @@ class EssayJudgementTest extends ViewTest {
         answering.answer(attempt, List.of(new AnswerChange("sea-essay", 1, json, null, false, null)));
         studying.handIn(attempt);
         open("today");
+        assertThat(title()).isEqualTo("A text of yours to judge");
         assertThat(words()).contains("Judge your own texts");
         var compared = find(NativeDetails.class, screen()).single();
         assertThat(compared.getSummaryText()).isEqualTo("Your text and what it should hold");
@@ -45,5 +46,6 @@ class EssayJudgementTest extends ViewTest {
         assertThat(find(ListItem.class, compared).all()).hasSizeGreaterThan(1);
         press("Knew it");
         assertThat(words()).doesNotContain("Judge your own texts");
+        assertThat(title()).isEqualTo("Nothing to review today");
     }
 }

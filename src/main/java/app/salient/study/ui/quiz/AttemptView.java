@@ -89,7 +89,8 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .flatMap(AttemptSheet.Result::marks)
                 .filter(marks -> sheet.quizId().equals(QuizId.PLACEMENT.value()))
                 .<Page>map(marks -> new PlacementResult(desk, lessons.current(), sheet, marks, routes::take))
-                .orElseGet(() -> new ResultPage(desk, sheet));
+                .orElseGet(() ->
+                        new ResultPage(desk, sheet, reviews.stream().findFirst().map(DailyReview::path)));
     }
 
     private void handedIn(AttemptSheet result) {

@@ -6,18 +6,19 @@ import app.salient.design.Numbers;
 import app.salient.design.PageHead;
 import app.salient.design.Pieces;
 import app.salient.study.AttemptSheet;
-import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** How it went, in one line that hides nothing that was earned, then question by question in numbers. */
 class ResultHead extends PageHead {
-    ResultHead(AttemptSheet sheet, AttemptSheet.Marks marks, Tally tally) {
+    ResultHead(AttemptSheet sheet, AttemptSheet.Marks marks, Tally tally, Optional<String> today) {
         super(title(marks, tally));
         kicker(text("result.kicker", SheetTitle.of(sheet)));
         add(Pieces.facts(counts(tally)));
         if (tally.waiting() > 0) {
-            add(waiting(tally));
+            boolean taught = sheet.result().orElseThrow().taught();
+            add(new WaitingAnswers(tally, taught, today));
         }
         lede(text(lede(marks, tally)));
     }
@@ -44,14 +45,6 @@ class ResultHead extends PageHead {
                 .filter(at -> counts[at] > 0)
                 .mapToObj(at -> text("result.count." + names.get(at), counts[at]))
                 .toArray(String[]::new);
-    }
-
-    /** That the sum is not the last word. */
-    static Paragraph waiting(Tally tally) {
-        var line =
-                new Paragraph(text("result.waiting", tally.waiting(), Numbers.points(tally.toCome()), tally.toCome()));
-        line.addClassName("head-note");
-        return line;
     }
 
     private static String lede(AttemptSheet.Marks marks, Tally tally) {

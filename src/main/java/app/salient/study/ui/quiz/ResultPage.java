@@ -28,10 +28,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** What a learner now knows and what to look at again; then the mark and how it came about. */
 class ResultPage extends Page {
     private final Desk desk;
+    private final Optional<String> today;
 
-    ResultPage(Desk desk, AttemptSheet sheet) {
+    /** @param today where learners judge their own texts; empty when there is no such place */
+    ResultPage(Desk desk, AttemptSheet sheet, Optional<String> today) {
         super("result");
         this.desk = desk;
+        this.today = today;
         var result = sheet.result().orElseThrow();
         result.marks().ifPresentOrElse(marks -> addMarked(sheet, marks), () -> addHidden(sheet, result));
         add(new ReceiptLine(result));
@@ -40,7 +43,7 @@ class ResultPage extends Page {
     private void addMarked(AttemptSheet sheet, AttemptSheet.Marks marks) {
         var tally = Tally.of(sheet.items());
         add(
-                new ResultHead(sheet, marks, tally),
+                new ResultHead(sheet, marks, tally, today),
                 takeaways(sheet, tally),
                 score(sheet, marks, tally),
                 new ReviewedQuestions(desk, sheet));
@@ -101,24 +104,32 @@ class ResultPage extends Page {
         return section;
     }
 
-    private static Section score(AttemptSheet sheet, AttemptSheet.Marks marks, Tally tally) {
+    /** Whether more points may come. */
+    private static boolean isSoFar(AttemptSheet sheet, Tally tally) {
+        boolean taught = sheet.result().orElseThrow().taught();
+        return tally.forecasts().count() > 0 || (taught && tally.texts().count() > 0);
+    }
+
+    private static Paragraph figure(AttemptSheet.Marks marks, boolean soFar) {
         var earned = new Span(Numbers.points(marks.earned()));
         earned.getElement().getStyle().set("font-weight", "700");
-        var figure = new Paragraph(earned, new Span(" " + text("result.of", Numbers.points(marks.possible()))));
+        String of = text(soFar ? "result.of.so-far" : "result.of", Numbers.points(marks.possible()));
+        var figure = new Paragraph(earned, new Span(" " + of));
         figure.addClassName("score-figure");
+        return figure;
+    }
+
+    private static Section score(AttemptSheet sheet, AttemptSheet.Marks marks, Tally tally) {
         var actions = new Div(
                 Link.primary(StudyPaths.HOME, text("result.to-course")),
                 Link.secondary(StudyPaths.quiz(sheet.quizId()), text("result.try-again")));
         actions.addClassName("page-actions");
         var section = Pieces.section(
                 text("result.mark"),
-                figure,
+                figure(marks, isSoFar(sheet, tally)),
                 Pieces.meter(marks.share(), text("result.percent", Numbers.percent(marks.share()))),
                 new Paragraph(text("result.certainty")),
                 actions);
-        if (tally.waiting() > 0) {
-            section.addComponentAtIndex(2, ResultHead.waiting(tally));
-        }
         section.addClassName("score");
         return section;
     }

@@ -1,19 +1,28 @@
 package app.salient.study.ui.quiz;
 
+import static app.salient.testing.Visitors.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.salient.classroom.ClassLife;
+import app.salient.classroom.Joining;
+import app.salient.classroom.Teaching;
+import app.salient.design.Link;
 import app.salient.lesson.Lessons;
 import app.salient.question.Questions;
+import app.salient.study.AttemptId;
 import app.salient.study.AttemptKind;
 import app.salient.study.answering.AnswerChange;
 import app.salient.study.answering.Answering;
 import app.salient.study.answering.Starting;
 import app.salient.study.answering.Studying;
 import app.salient.testing.ViewTest;
+import app.salient.testing.Visitors;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -37,6 +46,17 @@ class ResultPageTest extends ViewTest {
 
     @Autowired
     Studying studying;
+
+    @Autowired
+    Teaching teaching;
+
+    @Autowired
+    ClassLife classes;
+
+    @Autowired
+    Joining joining;
+
+    private @Nullable AttemptId attempt;
 
     @Test
     void countsTheQuestionsThatAreRight() {
@@ -65,7 +85,31 @@ class ResultPageTest extends ViewTest {
         assertThat(title()).isEqualTo("1 of 12 questions right");
         assertThat(words())
                 .contains("1 right", "1 not marked yet", "10 not answered")
-                .contains("1 answer is for a person to mark, who may add up to 3 points.");
+                .contains("Nobody marks texts outside a class, so up to 3 points cannot be counted here.")
+                .contains("2 of 19 points")
+                .doesNotContain("so far");
+        assertThat(find(Link.class, screen()).all().stream()
+                        .filter(link -> link.getText().equals("Judge yours on Today"))
+                        .map(Link::getHref))
+                .containsExactly("/today");
+    }
+
+    @Test
+    void leavesATextToTheInstructorOfAClassThatIsTaught() {
+        var instructor = cast.instructor("Ms Korhonen");
+        var made = as(instructor, () -> teaching.newClass("History 9B", ZoneOffset.UTC));
+        Visitors.signIn(cast.student("Anna"));
+        joining.join(made.code());
+        handIn(Map.of("sea-essay", ESSAY));
+        assertThat(words())
+                .contains("1 text is for your instructor to mark, who may add up to 3 points.")
+                .contains("0 of 19 points so far")
+                .doesNotContain("outside a class");
+
+        as(instructor, () -> classes.archive(made.id()));
+        open("");
+        open("attempt/" + attempt);
+        assertThat(words()).contains("Nobody marks texts outside a class");
     }
 
     @Test
@@ -86,10 +130,11 @@ class ResultPageTest extends ViewTest {
     }
 
     private void handIn(Map<String, String> responses) {
-        var attempt = starting.start("the-sea", AttemptKind.GRADED).attempt().orElseThrow();
+        var begun = starting.start("the-sea", AttemptKind.GRADED).attempt().orElseThrow();
         responses.forEach((question, json) ->
-                answering.answer(attempt, List.of(new AnswerChange(question, 1, json, null, false, null))));
-        studying.handIn(attempt);
-        open("attempt/" + attempt);
+                answering.answer(begun, List.of(new AnswerChange(question, 1, json, null, false, null))));
+        studying.handIn(begun);
+        attempt = begun;
+        open("attempt/" + begun);
     }
 }

@@ -16,7 +16,16 @@ class TallyTest {
     void countsEveryQuestionOnce() {
         var tally = Tally.of(List.of(
                 item("right", 1), item("partly", 2), item("wrong", 3), item("unanswered", 1), item("awaiting", 4)));
-        assertThat(tally).isEqualTo(new Tally(5, 1, 1, 1, 1, 1, 4));
+        assertThat(tally).isEqualTo(new Tally(5, 1, 1, 1, 1, new Tally.Waiting(1, 4), new Tally.Waiting(0, 0)));
+    }
+
+    @Test
+    void tellsWhatAPersonMarksFromWhatTheFutureDoes() {
+        var forecast = item("awaiting", 3);
+        forecast.view().put("kind", "forecast");
+        var tally = Tally.of(List.of(forecast, item("awaiting", 4), item("awaiting", 1)));
+        assertThat(tally.texts()).isEqualTo(new Tally.Waiting(2, 5));
+        assertThat(tally.forecasts()).isEqualTo(new Tally.Waiting(1, 3));
     }
 
     @Test
@@ -35,7 +44,7 @@ class TallyTest {
     @Test
     void expectsNothingOfAQuestionThatCountsForNobody() {
         var tally = Tally.of(List.of(item("awaiting", 4, corrected(Remedy.DROP, "awaiting"))));
-        assertThat(tally.toCome()).isZero();
+        assertThat(tally.texts().points()).isZero();
         assertThat(tally.waiting()).isZero();
     }
 
