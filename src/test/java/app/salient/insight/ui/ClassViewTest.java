@@ -105,10 +105,10 @@ class ClassViewTest extends ViewTest {
         as(bo, () -> studying.handIn(taken));
         open("teach/class/" + card.id());
         assertThat(list(0))
-                .contains("Not started", "Anna", "nothing read, nothing answered")
+                .contains("Not started", "Anna", "Nothing read, nothing answered")
                 .doesNotContain("Bo");
         assertThat(list(1))
-                .contains("Stuck", "Bo", "result that counts: 1 of 6 points", "Missed:")
+                .contains("Stuck", "Bo", "Result that counts: 1 of 6 points", "Missed:")
                 .doesNotContain("Anna");
         assertThat(list(2)).contains("Questions that misbehave", "too few answers to tell");
     }
