@@ -22,13 +22,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 final class PagesInTurn extends OncePerRequestFilter {
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    /** In which a thousand pages are drawn on two processors; a proxy waits a minute. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** Far longer than any page takes to draw. */
     private static final Duration LENGTH = Duration.ofSeconds(1);
 
-    /** Half of the server's threads (server.tomcat.threads.max); who comes then goes on at once, as if there were no turns. */
-    static final int WAITING_AT_MOST = 200;
+    /** So many of the server's threads (server.tomcat.threads.max) that 200 are left for answers; whoever comes then goes on at once. */
+    static final int WAITING_AT_MOST = 1_000;
 
     /** Downloads, scripts, news and answers; whatever a browser says that it would like to have. */
     private static final List<String> NO_PAGES = List.of("/api/", "/VAADIN/", "/actuator/");

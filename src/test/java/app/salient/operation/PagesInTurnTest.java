@@ -3,6 +3,7 @@ package app.salient.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -41,6 +44,14 @@ class PagesInTurnTest {
         assertThat(second).isNotDone();
         drawn.countDown();
         await().until(() -> first.isDone() && second.isDone());
+    }
+
+    /** A page that waits holds a thread of the server. */
+    @Test
+    void leavesThreadsForAnswersWhateverNumberOfPagesWaits() throws IOException {
+        var settings = PropertiesLoaderUtils.loadProperties(new ClassPathResource("application.properties"));
+        int threads = Integer.parseInt(settings.getProperty("server.tomcat.threads.max"));
+        assertThat(threads - PagesInTurn.WAITING_AT_MOST).isGreaterThanOrEqualTo(200);
     }
 
     @ParameterizedTest
@@ -89,7 +100,7 @@ class PagesInTurnTest {
     }
 
     @Test
-    void noMoreWaitThanHalfOfTheThreads() {
+    void whoComesWhenAThousandWaitGoesOnAtOnce() {
         drawing(pages);
         for (int i = 0; i < PagesInTurn.WAITING_AT_MOST; i++) {
             asked(pages, page(), () -> {});
