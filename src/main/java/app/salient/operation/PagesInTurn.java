@@ -5,19 +5,25 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Answers go first. To draw a page takes the server ten times as long as to keep an answer, so when a class opens its quiz at
  * the bell, or hands in, only a few pages are drawn at a time and the others wait: nobody who has just answered waits behind
- * all of them. Nothing is refused, and nobody can keep a turn by sending or reading slowly.
+ * all of them. Nobody can keep a turn by sending or reading slowly. Only what would take the last threads from the answers is refused,
+ * and what still waits when the server stops; browsers ask again by themselves.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
@@ -28,7 +34,7 @@ final class PagesInTurn extends OncePerRequestFilter {
     /** Far longer than any page takes to draw. */
     private static final Duration LENGTH = Duration.ofSeconds(1);
 
-    /** So many of the server's threads (server.tomcat.threads.max) that 200 are left for answers; whoever comes then goes on at once. */
+    /** So many of the server's threads (server.tomcat.threads.max) that 200 are left for answers. */
     static final int WAITING_AT_MOST = 1_000;
 
     /** Downloads, scripts, news and answers; whatever a browser says that it would like to have. */
@@ -39,7 +45,7 @@ final class PagesInTurn extends OncePerRequestFilter {
     /** A few more than there are processors, since some wait for the disk. */
     @Autowired
     PagesInTurn() {
-        this(new PageTurns(Runtime.getRuntime().availableProcessors() + 2, PATIENCE, LENGTH));
+        this(new PageTurns(Runtime.getRuntime().availableProcessors() + 2, WAITING_AT_MOST, PATIENCE, LENGTH));
     }
 
     PagesInTurn(PageTurns turns) {
@@ -68,20 +74,40 @@ final class PagesInTurn extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (turns.waiting() >= WAITING_AT_MOST) {
-            chain.doFilter(request, response);
+        HttpServletRequest asked = isWritten(request)
+                ? WholeRequest.of(request)
+                        .<HttpServletRequest>map(whole -> whole)
+                        .orElse(request)
+                : request;
+        var turn = turns.take();
+        if (turn.isEmpty()) {
+            refuse(response);
             return;
         }
-        Runnable end = turns.take();
         try {
-            chain.doFilter(request, response);
+            chain.doFilter(asked, response);
         } finally {
-            end.run();
+            turn.get().run();
         }
     }
 
-    @Override
-    public void destroy() {
+    /** Without a page for errors, which would be one more to draw. */
+    private static void refuse(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+        response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+        response.setContentType(MediaType.TEXT_PLAIN_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.getWriter()
+                .println("Too many pages are asked for at this moment. Nothing is lost: try again in a few seconds.");
+    }
+
+    private static boolean isWritten(HttpServletRequest request) {
+        return request.getMethod().equals("POST");
+    }
+
+    /** Before the server stops: who waits holds a thread, and must not begin to read a database that is about to close. */
+    @EventListener(ContextClosedEvent.class)
+    void stop() {
         turns.close();
     }
 }

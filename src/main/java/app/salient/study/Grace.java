@@ -9,6 +9,9 @@ public final class Grace {
     /** How long an answer may be on its way to the server before the browser sends it again. */
     public static final Duration WAY = Duration.ofSeconds(10);
 
+    /** How long a hand-in may wait for its turn while a whole school hands in; so much later nobody is late. */
+    public static final Duration TURN = Duration.ofMinutes(1);
+
     /** Below this nobody can say which of two devices was first. */
     public static final Duration DOUBT = Duration.ofMinutes(1);
 

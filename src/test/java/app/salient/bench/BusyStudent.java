@@ -28,7 +28,7 @@ final class BusyStudent {
         round.pause(think * random.nextDouble()); // not all in step
         while (!round.isOver()) {
             try {
-                OpenQuiz quiz = openQuiz();
+                OpenQuiz quiz = openQuiz(round);
                 List<String> questions = quiz.questions();
                 if (next < questions.size()) {
                     answer(round, quiz, questions.get(next));
@@ -44,6 +44,16 @@ final class BusyStudent {
                 return;
             }
         }
+    }
+
+    private OpenQuiz openQuiz(Round round) {
+        long start = System.nanoTime();
+        boolean goesOn = open != null;
+        OpenQuiz quiz = openQuiz();
+        if (!goesOn) {
+            round.opened(start);
+        }
+        return quiz;
     }
 
     OpenQuiz openQuiz() {

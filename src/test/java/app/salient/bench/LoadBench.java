@@ -119,6 +119,10 @@ final class LoadBench {
                 .with("answers", count)
                 .with("failed", round.failures())
                 .print();
+        round.openings()
+                .into(line("quiz_opened", students, think))
+                .with("times", round.openings().count())
+                .print();
         line("throughput", students, think)
                 .with("answers_per_s", count / seconds)
                 .with("attempts_per_min", 60 * round.attempts() / seconds)

@@ -10,6 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 /** Students at work at once for a while, and what came of it. */
 final class Round {
     private final Latencies answers = new Latencies();
+    private final Latencies openings = new Latencies();
     private final AtomicInteger handedIn = new AtomicInteger();
     private final AtomicInteger failures = new AtomicInteger();
     private final long begin = System.nanoTime();
@@ -43,6 +44,10 @@ final class Round {
         answers.since(since);
     }
 
+    void opened(long since) {
+        openings.since(since);
+    }
+
     void handedIn() {
         handedIn.incrementAndGet();
     }
@@ -55,6 +60,10 @@ final class Round {
 
     Latencies answers() {
         return answers;
+    }
+
+    Latencies openings() {
+        return openings;
     }
 
     int attempts() {

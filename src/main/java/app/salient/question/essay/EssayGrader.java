@@ -5,10 +5,9 @@ import app.salient.question.Grader;
 
 /** Waits for a person, however long the text is. */
 final class EssayGrader implements Grader<EssayQuestion, EssayResponse> {
-    /** Holds without a teacher too: then nobody marks it, and the model answer is what there is. */
-    private static final String NEXT =
-            "Your text is kept as you wrote it. It earns its points once a person has marked it by the rubric;"
-                    + " until then, compare it with the model answer.";
+    /** Holds with a teacher and without. */
+    private static final String NEXT = "Your text is kept as you wrote it. Compare it with the model answer."
+            + " In a class a person marks it by the rubric; outside one you judge it yourself.";
 
     @Override
     public Grade grade(EssayQuestion question, EssayResponse response) {

@@ -87,7 +87,7 @@ class TodayView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private PageHead head(Today.Sheet sheet, int essays) {
         boolean done = sheet.day().isDone() && sheet.open().isEmpty();
-        if (essays > 0 && done && sheet.asked() == 0) {
+        if (essays > 0 && done && sheet.asked() == 0 && sheet.day().again() == 0) {
             return toJudge(sheet, essays);
         }
         if (sheet.known() == 0) {
@@ -98,11 +98,12 @@ class TodayView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         return done ? done(sheet) : waiting(sheet);
     }
 
-    /** Nothing else waits, and what does stands below. */
+    /** What waits stands below; everything else is done. */
     private PageHead toJudge(Today.Sheet sheet, int essays) {
         var head = new PageHead(essays == 1 ? text("today.essays.title.one") : text("today.essays.title", essays))
                 .kicker(text("today.kicker"))
                 .lede(text("today.essays.lede"));
+        sheet.next().ifPresent(day -> head.with(note(text("today.next", DAY.format(day)))));
         rest(head, sheet);
         return head.actions(next(false), toProgress());
     }

@@ -26,7 +26,7 @@ import org.springframework.data.relational.core.mapping.MappedCollection;
  * @param seed decides the order of options; the same attempt always looks the same
  * @param endsAt when the server hands it in by itself; null without a limit
  * @param shownAt before it the result of an exam stays hidden; null when it may be seen at hand-in
- * @param lateFrom handed in after it, it is late; null when it cannot be
+ * @param lateFrom handed in after it, it is late: {@link Grace#TURN} after it was due; null when it cannot be
  * @param openSlot 'OPEN' until hand-in: the database allows one open attempt per learner and quiz
  * @param earned points, null until handed in
  * @param possible points, null until handed in
@@ -78,7 +78,7 @@ public record Attempt(
                 at,
                 terms.endOf(at).orElse(null),
                 terms.shownAt().orElse(null),
-                terms.lateFrom().orElse(null),
+                terms.lateFrom().map(due -> due.plus(Grace.TURN)).orElse(null),
                 null,
                 "OPEN",
                 null,

@@ -110,7 +110,7 @@ class EssayKindTest extends QuestionKindContract<EssayQuestion, EssayResponse> {
                 .isInstanceOfSatisfying(
                         Grade.Awaiting.class,
                         grade -> assertThat(grade.why())
-                                .contains("once a person has marked it by the rubric")
+                                .contains("In a class a person marks it by the rubric")
                                 .endsWith("."));
         JsonNode review = review("The outer bank is worn away.");
         assertThat(review.get("outcome").asString()).isEqualTo("awaiting");

@@ -2,15 +2,18 @@ package app.salient.review.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.salient.study.AttemptId;
 import app.salient.study.AttemptKind;
 import app.salient.study.answering.AnswerChange;
 import app.salient.study.answering.Answering;
 import app.salient.study.answering.Starting;
 import app.salient.study.answering.Studying;
+import app.salient.testing.SteppingClock;
 import app.salient.testing.ViewTest;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,11 +31,13 @@ class EssayJudgementTest extends ViewTest {
     @Autowired
     Studying studying;
 
+    @Autowired
+    SteppingClock clock;
+
     @Test
     void isJudgedBesideTheTextAndItsCriteria() {
         var attempt = starting.start("the-sea", AttemptKind.GRADED).attempt().orElseThrow();
-        String json = "{\"kind\":\"essay\",\"text\":\"Ships lie in calm water behind it.\"}";
-        answering.answer(attempt, List.of(new AnswerChange("sea-essay", 1, json, null, false, null)));
+        writes(attempt);
         studying.handIn(attempt);
         open("today");
         assertThat(title()).isEqualTo("A text of yours to judge");
@@ -47,5 +52,23 @@ class EssayJudgementTest extends ViewTest {
         press("Knew it");
         assertThat(words()).doesNotContain("Judge your own texts");
         assertThat(title()).isEqualTo("Nothing to review today");
+    }
+
+    @Test
+    void doesNotHideThatSomethingWasMissed() {
+        var attempt = starting.start("the-sea", AttemptKind.GRADED).attempt().orElseThrow();
+        String wrong = "{\"kind\":\"choice\",\"chosen\":[\"wind\"]}";
+        answering.answer(attempt, List.of(new AnswerChange("sea-choice", 1, wrong, null, false, null)));
+        writes(attempt);
+        studying.handIn(attempt);
+        clock.forward(Duration.ofMinutes(1));
+        open("today");
+        assertThat(title()).isEqualTo("Nothing to review today");
+        assertThat(words()).contains("Try the one you missed once more", "Judge your own texts");
+    }
+
+    private void writes(AttemptId attempt) {
+        String json = "{\"kind\":\"essay\",\"text\":\"Ships lie in calm water behind it.\"}";
+        answering.answer(attempt, List.of(new AnswerChange("sea-essay", 1, json, null, false, null)));
     }
 }

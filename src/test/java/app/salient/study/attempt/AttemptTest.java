@@ -70,6 +70,24 @@ class AttemptTest {
         return started(terms(Delivery.HOMEWORK, Optional.empty(), Optional.empty()));
     }
 
+    /** It may have waited for its turn in a busy server. */
+    @Test
+    void aHandInIsLateAMinuteAfterItWasDue() {
+        var due = START.plus(Duration.ofDays(1));
+        var asked = started(new Terms(
+                Delivery.HOMEWORK,
+                Screens.PART,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(due)));
+        assertThat(asked.handIn(due.plusSeconds(60), 1, 2, "R").isLate()).isFalse();
+        assertThat(asked.handIn(due.plusSeconds(61), 1, 2, "R").isLate()).isTrue();
+    }
+
     @Test
     void anAttemptKeepsTheTermsItWasStartedOn() {
         var attempt = exam();

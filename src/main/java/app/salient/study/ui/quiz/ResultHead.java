@@ -17,8 +17,7 @@ class ResultHead extends PageHead {
         kicker(text("result.kicker", SheetTitle.of(sheet)));
         add(Pieces.facts(counts(tally)));
         if (tally.waiting() > 0) {
-            boolean taught = sheet.result().orElseThrow().taught();
-            add(new WaitingAnswers(tally, taught, today));
+            add(new WaitingAnswers(sheet, tally, today));
         }
         lede(text(lede(marks, tally)));
     }

@@ -4,6 +4,8 @@ import static app.salient.design.Texts.text;
 
 import app.salient.design.Link;
 import app.salient.design.Numbers;
+import app.salient.study.AttemptKind;
+import app.salient.study.AttemptSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -11,13 +13,12 @@ import java.util.Optional;
 
 /** That the sum is not the last word: which answers are still to be marked, by whom, and what they may add. */
 class WaitingAnswers extends Div {
-    /**
-     * @param taught whether somebody marks texts; else their writer judges them
-     * @param today where that is done
-     */
-    WaitingAnswers(Tally tally, boolean taught, Optional<String> today) {
+    /** @param today where learners judge their own texts */
+    WaitingAnswers(AttemptSheet sheet, Tally tally, Optional<String> today) {
+        boolean taught = sheet.result().orElseThrow().taught();
         if (tally.texts().count() > 0) {
-            var line = line(taught ? "result.waiting.texts" : "result.waiting.own", tally.texts());
+            String own = sheet.kind() == AttemptKind.GRADED ? "result.waiting.own" : "result.waiting.practice";
+            var line = line(taught ? "result.waiting.texts" : own, tally.texts());
             if (!taught) {
                 today.ifPresent(path -> line.add(new Span(" "), new Link(path, text("result.waiting.judge"))));
             }

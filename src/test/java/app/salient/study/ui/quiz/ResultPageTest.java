@@ -129,8 +129,20 @@ class ResultPageTest extends ViewTest {
         assertThat(words()).contains("Nothing so far; some answers are not marked yet.");
     }
 
+    @Test
+    void saysOfAPracticeThatNobodyMarksItsTexts() {
+        handIn(AttemptKind.PRACTICE, Map.of("sea-essay", ESSAY));
+        assertThat(words())
+                .contains("Nobody marks the texts of a practice, so up to 3 points cannot be counted here.")
+                .doesNotContain("outside a class");
+    }
+
     private void handIn(Map<String, String> responses) {
-        var begun = starting.start("the-sea", AttemptKind.GRADED).attempt().orElseThrow();
+        handIn(AttemptKind.GRADED, responses);
+    }
+
+    private void handIn(AttemptKind kind, Map<String, String> responses) {
+        var begun = starting.start("the-sea", kind).attempt().orElseThrow();
         responses.forEach((question, json) ->
                 answering.answer(begun, List.of(new AnswerChange(question, 1, json, null, false, null))));
         studying.handIn(begun);
