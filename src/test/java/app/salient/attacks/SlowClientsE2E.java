@@ -69,6 +69,21 @@ class SlowClientsE2E {
         areCutOffWhileTheyDribble();
     }
 
+    /** Pages are drawn in turns; what somebody sends to a page of theirs has to be there before its turn begins. */
+    @Test
+    void whoDribblesWhatAScreenSendsKeepsNobodyFromTheirTurn() throws IOException {
+        beSlow("""
+                POST /?v-r=uidl&v-uiId=0 HTTP/1.1\r
+                Host: localhost\r
+                Cookie: JSESSIONID=%s\r
+                Content-Type: application/json\r
+                Content-Length: 100000\r
+                \r
+                {""".formatted(target.guest().cookie("JSESSIONID").orElseThrow()));
+        othersAreServed();
+        areCutOffWhileTheyDribble();
+    }
+
     @Test
     void whoDribblesBetweenTheChunksOfABodyIsCutOff() throws IOException {
         beSlow("""

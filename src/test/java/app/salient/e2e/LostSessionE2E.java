@@ -71,7 +71,9 @@ class LostSessionE2E {
         assertThat(keptFor(other, address)).isEqualTo(2);
         signOut(other);
 
-        // Its own tab may be loading itself again just now, which a second navigation to the same address would cross.
+        // Its own tab may be loading itself again just now: a second navigation would cross that, and Chromium may
+        // never close such a tab.
+        page.waitForLoadState();
         page.close();
         var again = opened(other, address);
         saysToSignInAgain(again);
