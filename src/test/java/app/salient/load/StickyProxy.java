@@ -4,6 +4,7 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -63,11 +64,23 @@ public final class StickyProxy implements AutoCloseable {
             int node = nodeOf(exchange.getRequestHeaders());
             try {
                 answer(exchange, node, ask(exchange, node, body));
+            } catch (ConnectException e) { // nobody took it: haproxy's "option redispatch"
+                lose(node);
+                redispatch(exchange, body);
             } catch (IOException e) {
                 exchange.sendResponseHeaders(502, -1);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void redispatch(HttpExchange exchange, byte[] body) throws IOException, InterruptedException {
+        int node = nodeOf(exchange.getRequestHeaders());
+        try {
+            answer(exchange, node, ask(exchange, node, body));
+        } catch (IOException e) {
+            exchange.sendResponseHeaders(502, -1);
         }
     }
 
