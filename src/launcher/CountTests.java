@@ -16,6 +16,9 @@ import org.w3c.dom.NodeList;
  */
 final class CountTests {
     private static final int MESSAGE_LENGTH = 200;
+    private static final Pattern OUR_LINE =
+            Pattern.compile("\\bat \\S*?app\\.salient\\.[\\w.$]+\\((\\w+\\.java:\\d+)\\)");
+    private static final Pattern THREAD_OF_TESTS = Pattern.compile("(?m)^\"main\" ");
     private int passed;
     private boolean somethingBroke;
     private final List<String> failed = new ArrayList<>();
@@ -69,11 +72,19 @@ final class CountTests {
             if (problem != null) {
                 String message = problem.getAttribute("message").strip().replaceAll("\\s+", " ");
                 failed.add(test.getAttribute("classname") + "." + test.getAttribute("name") + ": "
-                        + message.substring(0, Math.min(MESSAGE_LENGTH, message.length())));
+                        + message.substring(0, Math.min(MESSAGE_LENGTH, message.length())) + place(test, problem));
             } else if (first(test, "skipped") == null) {
                 passed++;
             }
         }
+    }
+
+    /** The innermost line of ours: where it failed, or where the thread of a test that took too long stood meanwhile. */
+    private static String place(Element test, Element problem) {
+        Element printed = first(test, "system-out");
+        String[] dump = printed == null ? new String[0] : THREAD_OF_TESTS.split(printed.getTextContent(), 2);
+        Matcher ours = OUR_LINE.matcher(problem.getTextContent() + (dump.length == 2 ? dump[1] : ""));
+        return ours.find() ? " at " + ours.group(1) : "";
     }
 
     private static Element first(Element test, String... names) {

@@ -2,53 +2,72 @@ package app.salient.e2e;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Request;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /** All that reaches a page: bodies of answers, frames of sockets, what it shows and what it stores. */
 final class Traffic {
     private final Page page;
-    private final List<Response> responses = new ArrayList<>();
+    private final Set<Request> onTheWay = new HashSet<>();
+    private final List<Request> finished = new ArrayList<>();
     private final StringBuilder frames = new StringBuilder();
 
     /** Listens from now on. */
     Traffic(Page page) {
         this.page = page;
-        page.onResponse(responses::add);
+        page.onRequest(this::begins);
+        page.onRequestFinished(request -> {
+            onTheWay.remove(request);
+            finished.add(request);
+        });
+        page.onRequestFailed(onTheWay::remove);
         page.onWebSocket(socket -> {
             socket.onFrameReceived(frame -> frames.append(frame.text()).append('\n'));
             socket.onFrameSent(frame -> frames.append(frame.text()).append('\n'));
         });
     }
 
+    /** A page that leaves for another takes no more answers, and of those it does not wait for it may never hear the end. */
+    private void begins(Request request) {
+        if (request.isNavigationRequest() && request.frame().equals(page.mainFrame())) {
+            onTheWay.clear();
+        }
+        onTheWay.add(request);
+    }
+
     /** Forgets what has been, for example the pages of lessons. */
     void forget() {
-        responses.clear();
+        finished.clear();
         frames.setLength(0);
     }
 
+    /** Waits for what is on its way: asking for an answer that has no end would wait for ever. */
     String all() {
+        page.waitForCondition(onTheWay::isEmpty);
         var all = new StringBuilder(page.content())
                 .append(page.evaluate("JSON.stringify({...localStorage, ...sessionStorage})"))
                 .append(page.evaluate("JSON.stringify([...document.querySelectorAll('salient-question')]"
                         + ".map(q => [q.view, q.response, q.review, q.hints, q.news]))"))
                 .append(frames);
         // By number: reading one lets others arrive.
-        for (int i = 0; i < responses.size(); i++) {
-            all.append(body(responses.get(i)));
+        for (int i = 0; i < finished.size(); i++) {
+            all.append(body(finished.get(i)));
         }
         return all.toString();
     }
 
-    private static String body(Response response) {
-        if (response.url().contains("/VAADIN/")) {
+    private static String body(Request request) {
+        if (request.url().contains("/VAADIN/")) {
             return "";
         }
         try {
-            return response.text();
+            return Objects.requireNonNull(request.response()).text();
         } catch (PlaywrightException e) {
-            return response.url() + " had no body\n"; // redirects, 204
+            return request.url() + " had no body\n"; // redirects, 204
         }
     }
 }
