@@ -10,10 +10,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,17 +36,21 @@ class AskedOfStudents {
         this.clock = clock;
     }
 
-    /** @param meant for the student in any way @return at most one per quiz */
-    List<Assigned> quizzes(List<Assignment> meant) {
-        var around = around(meant);
+    /**
+     * @param meant for the student in any way
+     * @param ofClasses all that the same classes ask of anybody
+     * @return at most one per quiz
+     */
+    List<Assigned> quizzes(List<Assignment> meant, List<Assignment> ofClasses) {
+        var around = around(meant, ofClasses);
         return holding(meant, AssignmentPlan::quizId, around).stream()
                 .map(held -> assigned(held, around))
                 .toList();
     }
 
-    /** @param meant for the student in any way @return at most one per lesson */
-    List<AssignedLesson> lessons(List<Assignment> meant) {
-        var around = around(meant);
+    /** The same of lessons. @return at most one per lesson */
+    List<AssignedLesson> lessons(List<Assignment> meant, List<Assignment> ofClasses) {
+        var around = around(meant, ofClasses);
         return holding(meant, AssignmentPlan::lessonId, around).stream()
                 .map(held -> assignedLesson(held, around))
                 .toList();
@@ -53,30 +59,57 @@ class AskedOfStudents {
     /**
      * What else is to be known of the classes that ask, read once for all of them.
      *
-     * @param mostTime by class with an exam
+     * @param examsClosed when the last of a class can add nothing to its exam any more, by class and quiz
      */
-    private record Around(Map<ClassroomId, Classroom> classes, Map<ClassroomId, Double> mostTime) {
+    private record Around(Map<ClassroomId, Classroom> classes, Map<Asking, Instant> examsClosed) {
         Classroom classOf(Assignment asked) {
             return Objects.requireNonNull(classes.get(asked.classroomId()));
         }
 
-        double mostTime(Assignment asked) {
-            return mostTime.getOrDefault(asked.classroomId(), ExtraTime.USUAL);
+        /** @return empty when it is no exam, or one without a date */
+        Optional<Instant> closedForAll(Assignment asked) {
+            return asked.plan().isExam() ? Optional.ofNullable(examsClosed.get(examOf(asked))) : Optional.empty();
         }
     }
 
-    private Around around(List<Assignment> meant) {
+    private Around around(List<Assignment> meant, List<Assignment> ofClasses) {
         if (meant.isEmpty()) {
             return new Around(Map.of(), Map.of());
         }
         var classes = meant.stream().map(Assignment::classroomId).collect(Collectors.toSet());
-        var withExams = meant.stream()
-                .filter(asked -> asked.plan().isExam())
-                .map(Assignment::classroomId)
-                .collect(Collectors.toSet());
         return new Around(
                 classrooms.findByIdIn(classes).stream().collect(Collectors.toMap(Classroom::id, Function.identity())),
-                students.largestTimeFactorsAround(withExams));
+                examsClosed(ofClasses));
+    }
+
+    /** Somebody may sit the exam that others have behind them: a group on another day, or who was ill. */
+    private Map<Asking, Instant> examsClosed(List<Assignment> ofClasses) {
+        var exams = ofClasses.stream()
+                .filter(asked -> asked.plan().isExam()
+                        && asked.plan().quizId() != null
+                        && asked.plan().closesAt() != null)
+                .toList();
+        var mostTime = students.largestTimeFactorsAround(
+                exams.stream().map(Assignment::classroomId).collect(Collectors.toSet()));
+        return exams.stream()
+                .collect(Collectors.toMap(
+                        AskedOfStudents::examOf,
+                        exam -> closes(exam.plan(), mostTime.getOrDefault(exam.classroomId(), ExtraTime.USUAL)),
+                        BinaryOperator.maxBy(Comparator.<Instant>naturalOrder())));
+    }
+
+    private Instant closes(AssignmentPlan exam, double mostTime) {
+        var minutes = Optional.ofNullable(exam.minutes())
+                .or(() -> lessons.current()
+                        .quiz(Objects.requireNonNull(exam.quizId()))
+                        .flatMap(quiz -> quiz.rules().minutes()));
+        var extra = Duration.ofSeconds(Math.round(minutes.orElse(0) * 60 * (mostTime - ExtraTime.USUAL)));
+        return Objects.requireNonNull(exam.closesAt()).plus(extra);
+    }
+
+    private static Asking examOf(Assignment asked) {
+        return new Asking(
+                asked.classroomId(), Objects.requireNonNull(asked.plan().quizId()));
     }
 
     private record Asking(ClassroomId classroom, String subject) {}
@@ -103,19 +136,10 @@ class AskedOfStudents {
         return one.plan().forWhom().closeness() >= other.plan().forWhom().closeness() ? one : other;
     }
 
-    private Instant overForAll(Assignment exam, Around around) {
-        var plan = exam.plan();
-        Instant closes = plan.closesAt();
-        if (closes == null) {
-            return Instant.MAX;
-        }
-        var minutes = Optional.ofNullable(plan.minutes())
-                .or(() -> lessons.current()
-                        .quiz(Objects.requireNonNull(plan.quizId()))
-                        .flatMap(quiz -> quiz.rules().minutes()));
-        double more = around.mostTime(exam) - ExtraTime.USUAL;
-        var extra = Duration.ofSeconds(Math.round(minutes.orElse(0) * 60 * more));
-        return closes.plus(extra).plus(Grace.LENGTH);
+    private static Instant overForAll(Assignment exam, Around around) {
+        return exam.plan().closesAt() == null
+                ? Instant.MAX
+                : around.closedForAll(exam).orElseThrow().plus(Grace.LENGTH);
     }
 
     private Assigned assigned(Assignment assignment, Around around) {
@@ -131,7 +155,7 @@ class AskedOfStudents {
                 Optional.ofNullable(plan.closesAt()),
                 Optional.ofNullable(plan.minutes()),
                 Optional.ofNullable(plan.attempts()),
-                plan.isExam() ? around.mostTime(assignment) : ExtraTime.USUAL,
+                around.closedForAll(assignment),
                 lateFrom(plan));
     }
 

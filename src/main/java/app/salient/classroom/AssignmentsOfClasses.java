@@ -29,20 +29,20 @@ class AssignmentsOfClasses implements Assignments {
 
     @Override
     public List<Assigned> of(PersonId learner) {
-        return asked.quizzes(meantFor(learner));
+        var here = around(learner);
+        return asked.quizzes(here.forLearner(), here.ofClasses());
     }
 
     @Override
     public Optional<Assigned> of(PersonId learner, String quizId) {
-        var forQuiz = meantFor(learner).stream()
-                .filter(assignment -> quizId.equals(assignment.plan().quizId()))
-                .toList();
-        return asked.quizzes(forQuiz).stream().findFirst();
+        var here = around(learner).at(quizId);
+        return asked.quizzes(here.forLearner(), here.ofClasses()).stream().findFirst();
     }
 
     @Override
     public List<AssignedLesson> lessonsOf(PersonId learner) {
-        return asked.lessons(meantFor(learner));
+        var here = around(learner);
+        return asked.lessons(here.forLearner(), here.ofClasses());
     }
 
     @Override
@@ -53,23 +53,44 @@ class AssignmentsOfClasses implements Assignments {
                 .orElse(ExtraTime.USUAL);
     }
 
+    /**
+     * What a learner's classes ask.
+     *
+     * @param forLearner what is meant for the learner in any way
+     * @param ofClasses all of it, of whomever it is asked
+     */
+    private record Around(List<Assignment> forLearner, List<Assignment> ofClasses) {
+        Around at(String quizId) {
+            return new Around(at(quizId, forLearner), at(quizId, ofClasses));
+        }
+
+        private static List<Assignment> at(String quizId, List<Assignment> all) {
+            return all.stream()
+                    .filter(assignment -> quizId.equals(assignment.plan().quizId()))
+                    .toList();
+        }
+    }
+
     /** An archived class asks nothing any more, but its exams stay secret until they have closed. */
-    private List<Assignment> meantFor(PersonId learner) {
+    private Around around(PersonId learner) {
         var memberships = enrolments.findByLearnerId(learner).stream()
                 .collect(Collectors.toMap(Enrolment::classroomId, Function.identity()));
         var classes = List.copyOf(memberships.keySet());
         if (classes.isEmpty()) {
-            return List.of();
+            return new Around(List.of(), List.of());
         }
         var open = classrooms.findByIdIn(classes).stream()
                 .filter(Classroom::isOpen)
                 .map(Classroom::id)
                 .collect(Collectors.toSet());
-        return assignments.findByClassroomIdIn(classes).stream()
-                .filter(asked ->
-                        asked.plan().forWhom().includes(Objects.requireNonNull(memberships.get(asked.classroomId()))))
+        var ofClasses = assignments.findByClassroomIdIn(classes).stream()
                 .filter(asked ->
                         open.contains(asked.classroomId()) || asked.plan().isExam())
                 .toList();
+        var forLearner = ofClasses.stream()
+                .filter(asked ->
+                        asked.plan().forWhom().includes(Objects.requireNonNull(memberships.get(asked.classroomId()))))
+                .toList();
+        return new Around(forLearner, ofClasses);
     }
 }

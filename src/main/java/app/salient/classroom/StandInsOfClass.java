@@ -51,7 +51,8 @@ class StandInsOfClass implements StandIns {
     }
 
     private StandIn someStudent(Classroom own) {
-        var meant = meant(own).stream()
+        var all = asked(own);
+        var meant = all.stream()
                 .filter(each -> each.plan().forWhom().equals(Audience.EVERYBODY))
                 .toList();
         return new StandIn(
@@ -61,12 +62,13 @@ class StandInsOfClass implements StandIns {
                 "",
                 "",
                 ExtraTime.USUAL,
-                asked.quizzes(meant),
-                asked.lessons(meant));
+                asked.quizzes(meant, all),
+                asked.lessons(meant, all));
     }
 
     private StandIn of(Classroom own, Enrolment enrolment) {
-        var meant = meant(own).stream()
+        var all = asked(own);
+        var meant = all.stream()
                 .filter(each -> each.plan().forWhom().includes(enrolment))
                 .toList();
         return new StandIn(
@@ -80,12 +82,12 @@ class StandInsOfClass implements StandIns {
                         .orElse(""),
                 enrolment.groupName() == null ? "" : enrolment.groupName(),
                 enrolment.timeFactor(),
-                asked.quizzes(meant),
-                asked.lessons(meant));
+                asked.quizzes(meant, all),
+                asked.lessons(meant, all));
     }
 
     /** An archived class asks nothing any more, but an exam in it stays one. */
-    private List<Assignment> meant(Classroom own) {
+    private List<Assignment> asked(Classroom own) {
         return assignments.findByClassroomId(own.id()).stream()
                 .filter(each -> own.isOpen() || each.plan().isExam())
                 .toList();

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param attempts instead of the quiz's own; empty leaves that as it is
  * @param dueAt when it closes
  * @param lateFrom from when on what is handed in is late; empty when it closes when it is due
- * @param mostTime at an exam, the largest time factor of anyone in the class: it has closed when they too are done
+ * @param closedForAllAt at an exam with a date, when the last of the class can add nothing any more, whenever they sit it and whatever
+ *     extra time they have
  */
 public record Assigned(
         String quizId,
@@ -26,7 +27,7 @@ public record Assigned(
         Optional<Instant> dueAt,
         Optional<Integer> minutes,
         Optional<Integer> attempts,
-        double mostTime,
+        Optional<Instant> closedForAllAt,
         Optional<Instant> lateFrom) {
     public Assigned(
             String quizId,
@@ -38,7 +39,18 @@ public record Assigned(
             Optional<Instant> dueAt,
             Optional<Integer> minutes,
             Optional<Integer> attempts,
-            double mostTime) {
-        this(quizId, className, zone, delivery, since, opensAt, dueAt, minutes, attempts, mostTime, Optional.empty());
+            Optional<Instant> closedForAllAt) {
+        this(
+                quizId,
+                className,
+                zone,
+                delivery,
+                since,
+                opensAt,
+                dueAt,
+                minutes,
+                attempts,
+                closedForAllAt,
+                Optional.empty());
     }
 }

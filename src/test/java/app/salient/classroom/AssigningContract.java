@@ -78,7 +78,7 @@ abstract class AssigningContract {
                         Optional.of(inDays(2)),
                         Optional.of(45),
                         Optional.of(1),
-                        1));
+                        Optional.of(inDays(2))));
     }
 
     @Test
@@ -188,9 +188,9 @@ abstract class AssigningContract {
         as(teacher, () -> extraTime.set(second.id(), student.id(), 1.25));
         assertThat(assignments.timeFactor(student.id())).isEqualTo(2);
         assigned(second, plan(Delivery.EXAM, null, inDays(1), 30, null));
-        assertThat(assignments.of(student.id(), SEA).orElseThrow().mostTime())
+        assertThat(assignments.of(student.id(), SEA).orElseThrow().closedForAllAt())
                 .as("for the exam of the second class too")
-                .isEqualTo(2);
+                .contains(inDays(1).plus(Duration.ofMinutes(30)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static app.salient.testing.Visitors.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.salient.account.Visitor;
+import app.salient.classroom.ClassLife;
 import app.salient.classroom.ClassroomCard;
 import app.salient.classroom.Joining;
 import app.salient.classroom.Teaching;
@@ -28,6 +29,9 @@ abstract class ClassShiftContract {
 
     @Autowired
     Joining joining;
+
+    @Autowired
+    ClassLife life;
 
     @Autowired
     Cast cast;
@@ -120,6 +124,17 @@ abstract class ClassShiftContract {
         say(stranger, Step.AFTER, 2, "wall");
         assertThat(toldTo(stranger)).isEmpty();
         assertThat(toldTo(teacher)).isEmpty();
+    }
+
+    @Test
+    void goesWithItsClass() {
+        answer(5, "wall", "no-wall");
+        assertThat(as(teacher, () -> life.delete(card.id(), true))).isEqualTo(new ClassLife.Deletion.Done());
+        assertThat(jdbc.sql("select count(*) from class_shift where classroom_id = ?")
+                        .param(card.id().value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     /** Answers both times. */

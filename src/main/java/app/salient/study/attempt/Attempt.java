@@ -13,6 +13,7 @@ import app.salient.study.paper.Terms;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -78,13 +79,20 @@ public record Attempt(
                 at,
                 terms.endOf(at).orElse(null),
                 terms.shownAt().orElse(null),
-                terms.lateFrom().map(due -> due.plus(Grace.TURN)).orElse(null),
+                lateFrom(terms, at).orElse(null),
                 null,
                 "OPEN",
                 null,
                 null,
                 null,
                 questions);
+    }
+
+    /** Nothing, when time ends before it is due: the server may hand in long afterwards, and nothing counts that was written later. */
+    private static Optional<Instant> lateFrom(Terms terms, Instant start) {
+        return terms.lateFrom()
+                .filter(due -> terms.endOf(start).map(end -> end.isAfter(due)).orElse(true))
+                .map(due -> due.plus(Grace.TURN));
     }
 
     public boolean isOpen() {

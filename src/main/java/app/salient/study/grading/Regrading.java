@@ -38,9 +38,16 @@ public class Regrading {
         this.given = given;
     }
 
-    /** @return the attempts whose answers were looked at */
-    public List<TouchedAttempt> regrade(List<Answer> of) {
-        var touched = versions.lockedAttemptsOf(of);
+    /**
+     * @param asked as read before; whoever held their attempts meanwhile may have marked them otherwise
+     * @return the attempts whose answers were looked at
+     */
+    public List<TouchedAttempt> regrade(List<Answer> asked) {
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        var touched = versions.lockedAttemptsOf(asked);
+        var of = answers.findByIdIn(asked.stream().map(Answer::id).toList());
         var corrections = standing.ofAttempts(touched);
         var held = given.of(of);
         for (Answer answer : of) {

@@ -6,8 +6,10 @@ import app.salient.study.AssignedLesson;
 import app.salient.study.Assignments;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -50,15 +52,16 @@ public class TermsOfQuiz {
     public Terms of(QuizPaper paper, Optional<Assigned> assigned, double factor) {
         var rules = paper.rules();
         var usual = assigned.flatMap(Assigned::minutes).or(rules::minutes).map(Duration::ofMinutes);
-        double most = assigned.map(Assigned::mostTime).filter(of -> of > factor).orElse(factor);
+        var closes = later(assigned.flatMap(Assigned::dueAt), usual, factor);
+        var closedForAll = assigned.flatMap(Assigned::closedForAllAt);
         return new Terms(
                 assigned.map(Assigned::delivery).orElse(rules.delivery()),
                 rules.screens(),
                 rules.shuffled(),
                 usual.map(span -> times(span, factor)),
                 assigned.flatMap(Assigned::attempts).or(rules::attempts),
-                later(assigned.flatMap(Assigned::dueAt), usual, factor),
-                later(assigned.flatMap(Assigned::dueAt), usual, most),
+                closes,
+                Stream.concat(closes.stream(), closedForAll.stream()).max(Comparator.naturalOrder()),
                 assigned,
                 later(assigned.flatMap(Assigned::lateFrom), usual, factor));
     }

@@ -70,22 +70,41 @@ class AttemptTest {
         return started(terms(Delivery.HOMEWORK, Optional.empty(), Optional.empty()));
     }
 
+    private static Attempt withDate(Instant due, Optional<Duration> time) {
+        return started(new Terms(
+                Delivery.HOMEWORK,
+                Screens.PART,
+                false,
+                time,
+                Optional.empty(),
+                Optional.of(due.plus(Duration.ofDays(1))),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(due)));
+    }
+
     /** It may have waited for its turn in a busy server. */
     @Test
     void aHandInIsLateAMinuteAfterItWasDue() {
         var due = START.plus(Duration.ofDays(1));
-        var asked = started(new Terms(
-                Delivery.HOMEWORK,
-                Screens.PART,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(due)));
+        var asked = withDate(due, Optional.empty());
         assertThat(asked.handIn(due.plusSeconds(60), 1, 2, "R").isLate()).isFalse();
         assertThat(asked.handIn(due.plusSeconds(61), 1, 2, "R").isLate()).isTrue();
+    }
+
+    /** The server hands in for whoever does not, after the grace in which an answer may still arrive. */
+    @Test
+    void aTryWhoseTimeEndsBeforeItIsDueIsNeverLate() {
+        var half = Optional.of(Duration.ofMinutes(30));
+        var handedIn = START.plus(Duration.ofMinutes(40));
+        assertThat(withDate(START.plus(Duration.ofMinutes(35)), half)
+                        .handIn(handedIn, 1, 2, "R")
+                        .isLate())
+                .isFalse();
+        assertThat(withDate(START.plus(Duration.ofMinutes(25)), half)
+                        .handIn(handedIn, 1, 2, "R")
+                        .isLate())
+                .isTrue();
     }
 
     @Test

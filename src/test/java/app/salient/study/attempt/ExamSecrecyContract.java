@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.salient.classroom.AssignmentPlan;
+import app.salient.classroom.Audience;
 import app.salient.lesson.Delivery;
 import app.salient.study.AttemptKind;
 import app.salient.study.AttemptSheet;
@@ -61,6 +62,23 @@ abstract class ExamSecrecyContract extends AssignedQuizzes {
         assertThat(marksShown(anna, attempt)).isFalse();
         clock.forward(HOUR);
         assertThat(marksShown(anna, attempt)).isTrue();
+    }
+
+    @Test
+    void tellsNobodyTheMarksBeforeWhoWasIllHasSatTheExamOnAnotherDay() {
+        var ill = joined("Bo");
+        assign(exam(inHours(2), null, null));
+        assign(exam(inHours(26), null, null).meantFor(Audience.person(ill.id())));
+        var attempt = started(anna);
+        handIn(anna, attempt);
+        clock.forward(HOUR.multipliedBy(3));
+        assertThat(marksShown(anna, attempt)).isFalse();
+        assertThat(as(anna, () -> studying.sheet(attempt)).items()).allMatch(item -> item.review() == null);
+        assertThat(start(anna, AttemptKind.PRACTICE)).isEqualTo(new Start.KeptForExam());
+        assertThat(start(anna, AttemptKind.GRADED)).isInstanceOf(Start.Closed.class);
+        clock.forward(HOUR.multipliedBy(23).plus(Grace.LENGTH));
+        assertThat(marksShown(anna, attempt)).isTrue();
+        assertThat(start(anna, AttemptKind.PRACTICE)).isInstanceOf(Start.Started.class);
     }
 
     @Test

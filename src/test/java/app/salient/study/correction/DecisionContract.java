@@ -5,13 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.salient.study.Remedy;
+import app.salient.study.attempt.Answers;
+import app.salient.study.grading.MarkAudit;
+import app.salient.study.grading.Regrading;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What is decided about corrected questions, by whom, and what is refused. */
 abstract class DecisionContract extends CorrectedAnswersOfTwo {
+    @Autowired
+    Answers answers;
+
+    @Autowired
+    Regrading regrading;
+
+    @Autowired
+    MarkAudit audit;
+
+    @Autowired
+    JdbcClient jdbc;
+
     @Test
     void takesNoPointFromAnybodyWithoutTheTick() {
         decide(Remedy.RESCORE, false);
@@ -80,6 +97,18 @@ abstract class DecisionContract extends CorrectedAnswersOfTwo {
         var first = idOf(as(instructor, () -> correcting.decide(plan, BECAUSE)));
         assertThat(idOf(as(instructor, () -> correcting.decide(plan, BECAUSE)))).isEqualTo(first);
         assertThat(marks(wrong, ofWrong).earned()).isEqualTo(1);
+    }
+
+    /** On another server a mark was taken back, after the answers were read and before their attempts were held. */
+    @Test
+    void looksAtMarksAsTheyAreOnceItHoldsTheAttempts() {
+        decide(Remedy.FULL_MARKS, false);
+        var readBefore = answers.findByAttemptId(ofWrong);
+        cast.commit(() -> jdbc.sql("update answer set fraction = 0, points = 0 where attempt_id = ?")
+                .param(ofWrong.value())
+                .update());
+        cast.commit(() -> regrading.regrade(readBefore));
+        assertThat(audit.differences(ofWrong)).isEmpty();
     }
 
     @Test

@@ -33,7 +33,7 @@ class TermsTest {
                 Optional.of(DUE),
                 Optional.empty(),
                 Optional.empty(),
-                1);
+                Optional.empty());
     }
 
     private static Optional<Instant> end(Optional<Duration> time, Optional<Instant> due) {
@@ -212,7 +212,7 @@ class TermsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                1);
+                Optional.empty());
     }
 
     private static Assigned opening() {
@@ -226,6 +226,6 @@ class TermsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                1);
+                Optional.empty());
     }
 }
