@@ -103,6 +103,20 @@ test('keys mark, cycle and clear the phrase in focus', async () => {
   expect(states).toEqual(['2', null, '1', '2', null, '1', null, null, null]);
 });
 
+test('a key held down marks once; the page scrolls by an arrow, but not by a space', async () => {
+  const it = await show<Highlight>('salient-highlight', { view: two });
+  press(phrase(it, 'warm'), ' ');
+  const [space, arrow] = [' ', 'ArrowDown'].map((key) => {
+    const held = new KeyboardEvent('keydown', { key, repeat: true, bubbles: true, cancelable: true });
+    phrase(it, 'warm').dispatchEvent(held);
+    return held.defaultPrevented;
+  });
+  press(phrase(it, 'rain'), 'Enter', { repeat: true });
+  await settled();
+  expect(marks(it)).toEqual(['1', null, null]);
+  expect([space, arrow]).toEqual([true, false]);
+});
+
 test('keys with a modifier do nothing', async () => {
   const it = await show<Highlight>('salient-highlight', { view: two });
   press(phrase(it, 'warm'), '1', { ctrlKey: true });

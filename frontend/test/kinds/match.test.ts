@@ -82,6 +82,18 @@ test('a number chooses in the focused row and goes on to the next', async () => 
   expect(document.activeElement).toBe(select(it, 'elbe'));
 });
 
+test('a number held down fills one row, and the next list does not look for it', async () => {
+  const it = await show<Match>('salient-match', { view: match });
+  press(select(it, 'rhine'), '2');
+  await settled();
+  const held = new KeyboardEvent('keydown', { key: '2', repeat: true, bubbles: true, cancelable: true });
+  document.activeElement?.dispatchEvent(held);
+  await settled();
+  expect(it.response?.pairs).toEqual({ rhine: 'north' });
+  expect(document.activeElement).toBe(select(it, 'danube'));
+  expect(held.defaultPrevented).toBe(true);
+});
+
 test('numbers beyond the choices and keys with a modifier do nothing', async () => {
   const it = await show<Match>('salient-match', { view: match });
   const responses = heard<PartResponse>(it, 'response-changed');

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { isPress } from '../../keys';
 import { KindElement, promptId } from '../../kind-element';
 import { plain } from '../../plain';
 import { claimAbove, legend } from './above';
@@ -88,17 +89,21 @@ export class Highlight extends KindElement<HighlightView, HighlightResponse, Hig
     if (event.ctrlKey || event.altKey || event.metaKey || this.locked) {
       return;
     }
-    const place = Number(event.key);
-    if (event.key === 'Enter' || event.key === ' ') {
-      this.next(piece, id);
-    } else if (['0', 'Backspace', 'Delete'].includes(event.key)) {
-      this.mark(piece, id, 0);
-    } else if (/^[1-9]$/.test(event.key) && place <= (this.view?.marks.length ?? 0)) {
-      this.mark(piece, id, place);
-    } else {
+    const turns = event.key === 'Enter' || event.key === ' ';
+    const clears = ['0', 'Backspace', 'Delete'].includes(event.key);
+    const place = /^[1-9]$/.test(event.key) ? Number(event.key) : 0;
+    if (!turns && !clears && !this.view?.marks[place - 1]) {
       return;
     }
-    event.preventDefault();
+    event.preventDefault(); // a space would scroll the page, also while it is held down
+    if (!isPress(event)) {
+      return;
+    }
+    if (turns) {
+      this.next(piece, id);
+    } else {
+      this.mark(piece, id, place);
+    }
   }
 
   /** From no mark to the first, the second, and back to none. */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { isPress } from '../../keys';
 import { KindElement, promptId } from '../../kind-element';
 import { plain } from '../../plain';
 import type { Part } from '../../types';
@@ -90,12 +91,19 @@ export class Match extends KindElement<MatchView, MatchResponse, MatchReview> {
       return;
     }
     const clears = ['0', 'Backspace', 'Delete'].includes(event.key);
+    const place = /^[1-9]$/.test(event.key) ? Number(event.key) : 0;
+    if (!clears && !this.view?.choices[place - 1]) {
+      return;
+    }
+    // The list would look for a text that starts with the digit; so would the next one, if the digit is held down.
+    event.preventDefault();
+    if (!isPress(event)) {
+      return;
+    }
     if (clears) {
       this.choose(item, '');
-    }
-    // The list would look for a text that starts with the digit.
-    if (clears || (/^[1-9]$/.test(event.key) && this.number(item, Number(event.key)))) {
-      event.preventDefault();
+    } else {
+      this.number(item, place);
     }
   }
 
