@@ -92,11 +92,6 @@ const outcome = ({ review, certainty, again }: Reviewed, saidBefore: boolean): T
   </div>
 `;
 
-/** Whether the focus is here or nowhere: somebody who is typing elsewhere by now keeps it there. */
-export const isFree = (question: Element): boolean =>
-  question.contains(document.activeElement) ||
-  [null, document.body].includes(document.activeElement as HTMLElement | null);
-
 /** After a check the outcome has the focus; a card above it is kept in view. */
 export const focusOutcome = (question: Element): void => {
   const card = question.querySelector('.refutation.sure');

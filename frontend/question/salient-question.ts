@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { isFree } from '../free';
 import { texts } from '../texts';
 import { afterwards } from './after';
 import { beforehand, type Doings } from './before';
@@ -12,7 +13,7 @@ import { type KindElement, promptId } from './kind-element';
 import { elementFor } from './kinds';
 import { type Look, lookButtons, newsNote } from './news';
 import { QuestionProperties } from './properties';
-import { focusOutcome, isFree } from './review-parts';
+import { focusOutcome } from './review-parts';
 import type { Certainty, PartResponse, QuestionView, ResponseChanged, Review } from './types';
 
 /** What others show of a question: the strip, the line before the hand-in. */

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { isFree } from '../free';
 import type { SalientClaims } from '../lesson/claim-panel';
 import { focusOn, wordsOf } from './form';
 import { StanceElement } from './stance-element';
@@ -14,7 +15,7 @@ import { words } from './words';
 export class SalientDecision extends StanceElement {
   /** The course is being chosen anew. */
   @state() private changing = false;
-  private next: 'expected' | 'record' | null = null;
+  private next: 'expected' | 'chosen' | 'record' | null = null;
   private shown: Own['record'] | null = null;
 
   protected override createRenderRoot(): HTMLElement {
@@ -33,7 +34,7 @@ export class SalientDecision extends StanceElement {
 
   protected override sent(step: Step): void {
     this.changing = false;
-    this.next = step === 'choice' ? 'expected' : 'record';
+    this.next = step === 'choice' ? 'expected' : 'chosen';
     this.requestUpdate();
   }
 
@@ -67,7 +68,7 @@ export class SalientDecision extends StanceElement {
     }
   }
 
-  /** The form that was sent goes; whoever sent it goes on at what has come. */
+  /** The form that was sent goes; whoever sent it goes on at what has come, also later if they are still here. */
   private moveOn(expecting: HTMLFormElement): void {
     if (this.next === 'expected' && !expecting.hidden) {
       const group = expecting.querySelector('fieldset');
@@ -75,10 +76,14 @@ export class SalientDecision extends StanceElement {
         focusOn(group);
       }
       this.next = null;
-    } else if (this.next === 'record') {
-      const heading = this.record?.querySelector<HTMLElement>('h4');
-      (heading ?? this.querySelector<HTMLElement>('.stance-chosen'))?.focus();
-      this.next = heading ? null : this.next;
+    } else if (this.next === 'chosen') {
+      this.querySelector<HTMLElement>('.stance-chosen')?.focus();
+      this.next = 'record';
+    }
+    const heading = this.record?.querySelector<HTMLElement>('h4');
+    if (this.next === 'record' && heading) {
+      isFree(this) && heading.focus();
+      this.next = null;
     }
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { isFree } from '../free';
 import { choices, wordsOf } from './form';
 import { StanceElement } from './stance-element';
 import type { Shift, Stance, Step } from './types';
@@ -36,7 +37,7 @@ export class SalientPoll extends StanceElement {
     }
     if (done && this.waiting) {
       this.waiting = false;
-      this.querySelector<HTMLElement>('.own-title')?.focus();
+      isFree(this) && this.querySelector<HTMLElement>('.own-title')?.focus();
     }
   }
 

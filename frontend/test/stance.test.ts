@@ -187,3 +187,32 @@ test('a decision taken offline waits for the server with what followed', async (
   await rest(5_000);
   expect(find(page, '.decision-record').hidden).toBe(false);
 });
+
+test('a decision taken offline has the focus once, and leaves it to whoever is busy elsewhere by then', async () => {
+  server.record = { html: '<h4 tabindex="-1">What followed</h4>', claims: [] };
+  const page = await open(`${decision}<input id="elsewhere">`);
+  server.down = true;
+  choose(page, 'build');
+  await send(page, 'form[data-step=choice]');
+  choose(page, 'calm');
+  await send(page, 'form[data-step=expected]');
+  expect(document.activeElement).toBe(page.querySelector('.stance-chosen'));
+  find(page, '#elsewhere').focus();
+  await rest(60_000);
+  expect(document.activeElement?.id).toBe('elsewhere');
+  server.down = false;
+  await rest(60_000);
+  expect(find(page, '.decision-record').hidden).toBe(false);
+  expect(document.activeElement?.id).toBe('elsewhere');
+});
+
+test('so does a poll that was answered offline', async () => {
+  const page = await open(`${poll('after')}<input id="elsewhere">`);
+  server.down = true;
+  await answered(page, 'no');
+  find(page, '#elsewhere').focus();
+  server.down = false;
+  await rest(60_000);
+  expect(page.querySelector('.own-title')).not.toBeNull();
+  expect(document.activeElement?.id).toBe('elsewhere');
+});
