@@ -42,6 +42,7 @@ const answered = async (it: HTMLElement, value: string): Promise<void> => {
 
 test('a poll keeps its answer on the server and says when', async () => {
   const page = await open(poll('before'));
+  expect(find<HTMLButtonElement>(page, 'form button').disabled).toBe(false);
   await answered(page, 'yes');
   expect(server.sent).toHaveLength(1);
   expect(server.sent[0]).toMatchObject({ owner: 'me', answers: [{ step: 'before', pick: 'yes' }] });

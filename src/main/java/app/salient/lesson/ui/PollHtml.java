@@ -33,7 +33,7 @@ final class PollHtml {
                 .addClass("stance-scale");
         ChoicesHtml.of(form, name + "-reason", words.apply("lesson.poll.reason"), poll.reasons());
         form.appendElement("p").addClass("stance-note").text(words.apply("lesson.poll.private." + step));
-        form.appendElement("button").attr("type", "submit").addClass("button").text(words.apply("lesson.poll.keep"));
+        ChoicesHtml.submit(form, words.apply("lesson.poll.keep"));
         return element;
     }
 
