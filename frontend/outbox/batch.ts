@@ -21,7 +21,8 @@ export const body = (entries: Entry[], now = new Date()): string =>
     })),
   });
 
-const bytes = (text: string): number => utf8.encode(text).length;
+/** As it travels. */
+export const bytes = (text: string): number => utf8.encode(text).length;
 
 /** Whether a body may outlive its page without the browser refusing it. */
 export const mayOutlive = (text: string): boolean => bytes(text) < keepaliveBytes;

@@ -1,4 +1,4 @@
-import { body, mayOutlive } from './batch';
+import { body, bytes, mayOutlive } from './batch';
 import type { Entry } from './entry';
 
 /** What the server holds for a question, committed. */
@@ -36,13 +36,14 @@ export type Reply =
 
 export type Post = (attempt: string, entries: Entry[]) => Promise<Reply>;
 
-const timeoutMs = 10_000;
+/** Until a request counts as lost: the server waits for a body as long as 2,048 bytes of it come in a second. */
+const timeoutMs = (text: string): number => 10_000 + 1_000 * Math.floor(bytes(text) / 2_000);
 
 /** Sends answers to the server and reads its verdict; never throws. */
 export const post: Post = async (attempt, entries) => {
   const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), timeoutMs);
   const text = body(entries);
+  const timer = setTimeout(() => abort.abort(), timeoutMs(text));
   try {
     const reply = await fetch(`/api/attempts/${encodeURIComponent(attempt)}/answers`, {
       method: 'POST',

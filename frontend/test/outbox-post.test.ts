@@ -131,3 +131,19 @@ test('a request outlives its page only while browsers allow its size', async () 
     [false, false],
   ]);
 });
+
+test('a long text on a slow line has a second more for each 2,000 bytes', async () => {
+  vi.useFakeTimers();
+  reply(
+    (init) =>
+      new Promise((resolve, reject) => {
+        init.signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
+        setTimeout(() => resolve(Response.json({ saved: [] })), 20_000);
+      }),
+  );
+  const long = post('a', [essay(15_000)]);
+  const short = post('a', [essay(9_000)]);
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(await long).toEqual({ kind: 'saved', saved: [] });
+  expect(await short).toEqual({ kind: 'failed' });
+});
