@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Service;
 
 /** What an instructor may know of a class, now and as it changes. Other people's classes do not exist for them. */
@@ -20,18 +23,21 @@ public class ClassInsight {
     private final Dashboards dashboards;
     private final ClassUpdates updates;
     private final ClassDeeds deeds;
+    private final SecurityContextHolderStrategy contexts;
 
     ClassInsight(
             Teaching teaching,
             ClassProgressQuery progress,
             Dashboards dashboards,
             ClassUpdates updates,
-            ClassDeeds deeds) {
+            ClassDeeds deeds,
+            SecurityContextHolderStrategy contexts) {
         this.teaching = teaching;
         this.progress = progress;
         this.dashboards = dashboards;
         this.updates = updates;
         this.deeds = deeds;
+        this.contexts = contexts;
     }
 
     /** What instructors are called: who decided what is no secret among them. */
@@ -69,11 +75,26 @@ public class ClassInsight {
     }
 
     /**
-     * @param show gets the whole class anew soon after something changed, on another thread
+     * @param show gets the whole class anew soon after something changed, on another thread; nothing any more once the instructor does
+     *     not teach it
      * @return empty when there is no such class or the instructor does not teach it
      */
     public Optional<Following> follow(ClassroomId classroom, Consumer<Dashboard> show) {
-        return teaching.ownClass(classroom).map(own -> updates.subscribe(classroom, show));
+        var myself = contexts.getContext();
+        return teaching.ownClass(classroom)
+                .map(own -> updates.subscribe(
+                        classroom,
+                        now -> as(myself, () -> {
+                            if (teaching.ownClass(classroom).isPresent()) {
+                                show.accept(now);
+                            }
+                        })));
+    }
+
+    private void as(SecurityContext visitor, Runnable work) {
+        var theirs = new DelegatingSecurityContextRunnable(work, visitor);
+        theirs.setSecurityContextHolderStrategy(contexts);
+        theirs.run();
     }
 
     /** An open page's interest in a class; end it when the page closes. */

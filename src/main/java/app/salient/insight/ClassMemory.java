@@ -4,6 +4,7 @@ import app.salient.account.CurrentVisitor;
 import app.salient.audit.Audit;
 import app.salient.audit.Deed;
 import app.salient.audit.DeedKind;
+import app.salient.classroom.ClassroomCard;
 import app.salient.classroom.ClassroomId;
 import app.salient.classroom.Teaching;
 import app.salient.lesson.Lessons;
@@ -51,9 +52,9 @@ public class ClassMemory {
         this.clock = clock;
     }
 
-    /** Switching to what it is already, or in another's class, changes nothing. */
+    /** Switching to what it is already, in another's class or in one in the archive, changes nothing. */
     public void switchTo(ClassroomId classroom, boolean on) {
-        if (teaching.ownClass(classroom).isEmpty()) {
+        if (open(classroom).isEmpty()) {
             return;
         }
         var by = current.get().id();
@@ -69,11 +70,14 @@ public class ClassMemory {
         });
     }
 
-    /** @return lessons in the order of the course; empty while it is off, and for another's class */
+    /** Of a class in the archive nobody is told that somebody looks, so nobody does. */
+    private Optional<ClassroomCard> open(ClassroomId classroom) {
+        return teaching.ownClass(classroom).filter(ClassroomCard::isOpen);
+    }
+
+    /** @return lessons in the order of the course; empty while it is off, for another's class and for one in the archive */
     public Optional<List<LessonRetention>> of(ClassroomId classroom) {
-        return teaching.ownClass(classroom)
-                .flatMap(own -> reviews.findById(classroom))
-                .map(on -> retention(classroom));
+        return open(classroom).flatMap(own -> reviews.findById(classroom)).map(on -> retention(classroom));
     }
 
     private List<LessonRetention> retention(ClassroomId classroom) {

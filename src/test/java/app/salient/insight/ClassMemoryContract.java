@@ -4,6 +4,7 @@ import static app.salient.testing.Visitors.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.salient.account.Visitor;
+import app.salient.classroom.ClassLife;
 import app.salient.classroom.ClassroomCard;
 import app.salient.classroom.Joining;
 import app.salient.classroom.Teaching;
@@ -30,6 +31,9 @@ abstract class ClassMemoryContract {
 
     @Autowired
     Teaching teaching;
+
+    @Autowired
+    ClassLife life;
 
     @Autowired
     Joining joining;
@@ -72,6 +76,17 @@ abstract class ClassMemoryContract {
         assertThat(as(teacher, () -> memory.of(card.id()))).isPresent();
         as(teacher, () -> memory.switchTo(card.id(), false));
         assertThat(as(teacher, () -> memory.of(card.id()))).isEmpty();
+    }
+
+    /** Its students are not told that anybody looks. */
+    @Test
+    void isNotSeenWhileTheClassIsInTheArchive() {
+        as(teacher, () -> memory.switchTo(card.id(), true));
+        as(teacher, () -> life.archive(card.id()));
+        assertThat(as(teacher, () -> memory.of(card.id()))).isEmpty();
+        as(teacher, () -> memory.switchTo(card.id(), false));
+        as(teacher, () -> life.bringBack(card.id()));
+        assertThat(as(teacher, () -> memory.of(card.id()))).isPresent();
     }
 
     @Test

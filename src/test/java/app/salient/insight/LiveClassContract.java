@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import app.salient.account.Visitor;
 import app.salient.classroom.ClassroomCard;
+import app.salient.classroom.CoTeaching;
 import app.salient.classroom.Joining;
 import app.salient.classroom.Teaching;
 import app.salient.study.AttemptId;
@@ -37,6 +38,9 @@ abstract class LiveClassContract {
     Teaching teaching;
 
     @Autowired
+    CoTeaching coTeaching;
+
+    @Autowired
     Joining joining;
 
     @Autowired
@@ -56,12 +60,13 @@ abstract class LiveClassContract {
 
     private final List<Dashboard> told = new CopyOnWriteArrayList<>();
     private ClassroomCard card;
+    private Visitor teacher;
     private Visitor anna;
     private ClassInsight.Following following;
 
     @BeforeEach
     void anOpenPage() {
-        var teacher = cast.instructor("Ms Harbour");
+        teacher = cast.instructor("Ms Harbour");
         card = as(teacher, () -> teaching.newClass("History 9B", ZoneOffset.UTC));
         anna = cast.student("Anna");
         following = as(teacher, () -> insight.follow(card.id(), told::add)).orElseThrow();
@@ -108,6 +113,23 @@ abstract class LiveClassContract {
         int before = statements.by("class-updates");
         await().during(Duration.ofMillis(1_500)).atMost(Duration.ofSeconds(3)).until(told::isEmpty);
         assertThat(statements.by("class-updates")).isEqualTo(before).isPositive();
+    }
+
+    @Test
+    void whoDoesNotTeachTheClassAnyMoreIsToldNothing() {
+        var helper = cast.instructor("Mr Helper");
+        as(teacher, () -> coTeaching.add(card.id(), Cast.signInName(helper)));
+        List<Dashboard> toldToHelper = new CopyOnWriteArrayList<>();
+        var helps =
+                as(helper, () -> insight.follow(card.id(), toldToHelper::add)).orElseThrow();
+        var attempt = start(anna);
+        answer(anna, attempt, 1, 1);
+        await().until(() -> !toldToHelper.isEmpty() && answered(toldToHelper.getLast()) == 1);
+        as(teacher, () -> coTeaching.remove(card.id(), helper.id()));
+        answer(anna, attempt, 2, 2);
+        await().until(() -> answered(told.getLast()) == 2);
+        assertThat(answered(toldToHelper.getLast())).isEqualTo(1);
+        helps.end();
     }
 
     @Test

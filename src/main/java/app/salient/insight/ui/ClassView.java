@@ -106,8 +106,10 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         new AssignmentList(card, assigning, grouping, lessons, clock.instant(), this::reread)),
                 everyone,
                 new ClassExports(card, insight, answers, lessons),
-                new ClassMemoryPanel(card.id(), memory),
                 now.moreTime());
+        if (card.isOpen()) {
+            addComponentAtIndex(indexOf(now.moreTime()), new ClassMemoryPanel(card.id(), memory));
+        }
         if (isAttached()) { // from one class to another by the browser's own buttons
             getUI().ifPresent(ui -> follow(now, ui));
         }
