@@ -19,7 +19,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** The health of the course: what authors should mend, what has changed since it was answered, what learners say is wrong. */
 @Route("content")
@@ -35,6 +38,9 @@ class ContentView extends Page implements HasDynamicTitle {
     private final ClassInsight insight;
     private final Said said = new Said();
     private final List<Component> shown = new ArrayList<>();
+
+    /** Replies that are begun, by objection: whatever else is done on the page takes none of them away. */
+    private final Map<UUID, String> replies = new HashMap<>();
 
     ContentView(
             Lessons lessons,
@@ -77,6 +83,7 @@ class ContentView extends Page implements HasDynamicTitle {
                         objection -> changed.stream()
                                 .anyMatch(change -> change.questionId().equals(objection.questionId())
                                         && change.from().equals(objection.revision())),
+                        replies,
                         this::settle));
         section("content.made", new CorrectionBook(changes.made(), catalogue, insight.colleagues(), this::takeBack));
         add(shown);

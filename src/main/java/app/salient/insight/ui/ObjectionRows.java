@@ -14,7 +14,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
@@ -22,16 +24,22 @@ import java.util.function.Predicate;
 class ObjectionRows extends Rows {
     private final Passages passages;
     private final Predicate<OpenObjection> changed;
+    private final Map<UUID, String> replies;
     private final BiConsumer<OpenObjection, String> settle;
 
-    /** @param changed whether the question has another version by now, about which nothing is decided */
+    /**
+     * @param changed whether the question has another version by now, about which nothing is decided
+     * @param replies what has been typed to each so far; kept up to date
+     */
     ObjectionRows(
             List<OpenObjection> open,
             Passages passages,
             Predicate<OpenObjection> changed,
+            Map<UUID, String> replies,
             BiConsumer<OpenObjection, String> settle) {
         this.passages = passages;
         this.changed = changed;
+        this.replies = replies;
         this.settle = settle;
         open.forEach(this::objection);
     }
@@ -67,6 +75,8 @@ class ObjectionRows extends Rows {
         var reply = new TextArea(text("content.objections.reply"));
         reply.setMaxLength(ObjectionInbox.LONGEST_REPLY);
         reply.setHelperText(text("content.objections.reply.help"));
+        reply.setValue(replies.getOrDefault(objection.id(), ""));
+        reply.addValueChangeListener(event -> replies.put(objection.id(), event.getValue()));
         var button = new Button(text("content.objections.settle"), event -> settle.accept(objection, reply.getValue()));
         var form = new Div(reply, button);
         form.addClassName("form");

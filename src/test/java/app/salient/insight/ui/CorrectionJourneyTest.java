@@ -20,6 +20,7 @@ import app.salient.study.correction.CorrectedCourse;
 import app.salient.study.objection.Objecting;
 import app.salient.testing.SteppingClock;
 import app.salient.testing.ViewTest;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -75,6 +76,7 @@ class CorrectionJourneyTest extends ViewTest {
     private CorrectedCourse course;
     private Visitor anna;
     private final Visitor stranger = guest();
+    private AttemptId ofAnna;
     private AttemptId ofStranger;
 
     @Override
@@ -88,7 +90,7 @@ class CorrectionJourneyTest extends ViewTest {
         var code = teaching.newClass("History 9B", ZoneOffset.UTC).code();
         anna = cast.student("Anna");
         as(anna, () -> joining.join(code));
-        var ofAnna = course.answered(anna, "once");
+        ofAnna = course.answered(anna, "once");
         ofStranger = course.answered(stranger, "twice");
         as(anna, () -> studying.handIn(ofAnna));
         as(stranger, () -> studying.handIn(ofStranger));
@@ -204,6 +206,21 @@ class CorrectionJourneyTest extends ViewTest {
         test(find(TextArea.class, screen()).single()).setValue("Thank you, we look at it.");
         press("Settle");
         assertThat(words()).contains("Settled.").doesNotContain("It was twice on my coast.");
+    }
+
+    @Test
+    void keepsWhatIsTypedToOneLearnerWhileAnotherIsAnswered() {
+        as(anna, () -> objecting.object(ofAnna, "sea-1", "It was never on mine."));
+        as(stranger, () -> objecting.object(ofStranger, "sea-1", "It was twice on my coast."));
+        open("content");
+        var replies = find(TextArea.class, screen()).all();
+        test(replies.getFirst()).setValue("Thank you.");
+        test(replies.getLast()).setValue("Which coast?");
+        test(find(Button.class, screen()).withText("Settle").all().getFirst()).click();
+        assertThat(words()).contains("Settled.");
+        assertThat(find(TextArea.class, screen()).single().getValue()).isEqualTo("Which coast?");
+        press("Settle");
+        assertThat(find(TextArea.class, screen()).all()).isEmpty();
     }
 
     @Test
