@@ -89,9 +89,15 @@ class DeskKeysE2E {
                 keys.tabTo(each);
                 keys.press("ArrowUp");
             }
+            keys.tabTo(page.locator(".marking-form vaadin-text-area"));
+            page.keyboard().type("Read with care.");
             keys.press("Control+Enter");
         }
         assertThat(page.locator("main")).containsText("Nothing waits for a mark");
+        page.navigate(address + "/marking?show=marked");
+        keys.tabTo(page.locator("main a[href*='/marking/']").first());
+        keys.press("Enter");
+        assertThat(page.locator(".given-comment")).hasText("Read with care.");
     }
 
     private static void assigns(Page page, String address) {

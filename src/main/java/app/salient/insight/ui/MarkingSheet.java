@@ -81,7 +81,8 @@ class MarkingSheet extends Section {
         sheet.marks().stream().reduce((older, newer) -> newer).ifPresent(latest -> comment.setValue(latest.comment()));
         var save = new Button(text("marking.save"), event -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        // a comment is sent when its field loses the focus, which keys alone do not make it do
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         var actions = new Div(save);
         actions.addClassName("form-actions");
         boolean held = sheet.marks().stream()
