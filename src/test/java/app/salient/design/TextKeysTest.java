@@ -54,6 +54,13 @@ class TextKeysTest {
     }
 
     @Test
+    void aClassThatAllowsOneTryIsNotToldOfTimes() {
+        String words = texts.getString("quiz.refused.attempts");
+        assertThat(MessageFormat.format(words, 1)).startsWith("You have taken it once, which");
+        assertThat(MessageFormat.format(words, 3)).startsWith("You have taken it 3 times, which");
+    }
+
+    @Test
     void everyTextIsAPatternThatCanBeFilled() {
         assertThat(texts.keySet()).allSatisfy(key -> {
             String text = texts.getString(key);
