@@ -5,6 +5,7 @@ import static app.salient.design.Texts.text;
 import app.salient.design.Page;
 import app.salient.design.PageHead;
 import app.salient.design.Pieces;
+import app.salient.design.Said;
 import app.salient.insight.ClassInsight;
 import app.salient.lesson.Lessons;
 import app.salient.study.correction.ChangeReport;

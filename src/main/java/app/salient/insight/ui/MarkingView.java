@@ -10,6 +10,7 @@ import app.salient.design.Link;
 import app.salient.design.Page;
 import app.salient.design.PageHead;
 import app.salient.design.Pieces;
+import app.salient.design.Said;
 import app.salient.study.marking.MarkableAnswer;
 import app.salient.study.marking.Marking;
 import app.salient.study.marking.ToMark;

@@ -6,6 +6,7 @@ import app.salient.design.Link;
 import app.salient.design.Page;
 import app.salient.design.PageHead;
 import app.salient.design.Pieces;
+import app.salient.design.Said;
 import app.salient.review.ReviewPaths;
 import app.salient.review.SelfJudging;
 import app.salient.review.Today;
@@ -75,7 +76,7 @@ class TodayView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (!essays.isEmpty()) {
             add(new EssayJudgement(judging, essays, this::judged));
         }
-        add(new WishForm(wishing, this::show));
+        add(new WishForm(wishing, this::wished));
     }
 
     /** The buttons that were pressed are gone: on to the next text, or back to the head when it was the last. */
@@ -83,6 +84,14 @@ class TodayView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         show();
         getElement()
                 .executeJs("(this.querySelector('.essays vaadin-button') ?? document.getElementById('main'))?.focus()");
+    }
+
+    /** The form is another one and closed: what came of it stands in its place. */
+    private void wished() {
+        show();
+        var said = new Said();
+        add(said);
+        said.say(text("wish.saved"));
     }
 
     private PageHead head(Today.Sheet sheet, int essays) {

@@ -2,6 +2,8 @@ package app.salient.review.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.salient.design.Said;
+import app.salient.review.Wishing;
 import app.salient.study.AttemptKind;
 import app.salient.study.answering.AnswerChange;
 import app.salient.study.answering.Answering;
@@ -9,12 +11,18 @@ import app.salient.study.answering.Starting;
 import app.salient.study.answering.Studying;
 import app.salient.testing.SteppingClock;
 import app.salient.testing.ViewTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class TodayViewTest extends ViewTest {
+    private static final LocalDate EXAM = LocalDate.of(2027, 5, 20);
+
     @Autowired
     Starting starting;
 
@@ -23,6 +31,9 @@ class TodayViewTest extends ViewTest {
 
     @Autowired
     Studying studying;
+
+    @Autowired
+    Wishing wishing;
 
     @Autowired
     SteppingClock clock;
@@ -89,5 +100,33 @@ class TodayViewTest extends ViewTest {
         open("progress");
         assertThat(title()).isEqualTo("You know 1 of 15 questions");
         assertThat(words()).contains("at least 80 per cent");
+    }
+
+    @Test
+    void saysWhereTheFocusGoesThatTheWishesAreSaved() {
+        open("today");
+        day("A day you learn for").setValue(EXAM);
+        press("Save");
+        assertThat(wishing.own().target()).contains(EXAM);
+        assertThat(words()).contains("Saved.");
+        assertThat(isFocused(find(Said.class, screen()).single())).isTrue();
+        open("today");
+        assertThat(words()).as("it is old news").doesNotContain("Saved.");
+    }
+
+    private DatePicker day(String label) {
+        return find(DatePicker.class, screen()).all().stream()
+                .filter(day -> day.getLabel().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFocused(Component component) {
+        var page = UI.getCurrent().getInternals();
+        page.getStateTree().runExecutionsBeforeClientResponse();
+        return page.dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> call.getInvocation().getExpression().contains("focus")
+                        || call.getInvocation().getParameters().contains("focus"))
+                .anyMatch(call -> call.getOwner().equals(component.getElement().getNode()));
     }
 }
