@@ -6,6 +6,7 @@ import app.salient.design.Pieces;
 import app.salient.review.Wishes;
 import app.salient.review.Wishing;
 import app.salient.storage.NotStored;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.binder.ValueContext;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -65,14 +67,18 @@ class WishForm extends Details {
         day.setClearButtonVisible(true);
         day.setI18n(new DatePicker.DatePickerI18n()
                 .setDateFormats("d MMM yyyy", "d MMMM yyyy", "d.M.yyyy", "d/M/yyyy", "yyyy-MM-dd")
+                .setBadInputErrorMessage(text("wish.day.unreadable"))
                 .setFirstDayOfWeek(1));
+        day.setManualValidation(true);
         return day;
     }
 
     private void save() {
         notice.removeAll();
-        if (!(isWithin(most, 1, Wishes.MOST) & isWithin(retention, 80, 95))) {
-            (most.isInvalid() ? most : retention).focus();
+        if (!(isWithin(most, 1, Wishes.MOST) & isWithin(retention, 80, 95) & isReadable(target) & isReadable(pause))) {
+            Focusable<?> wrong =
+                    most.isInvalid() ? most : retention.isInvalid() ? retention : target.isInvalid() ? target : pause;
+            wrong.focus();
             return;
         }
         try {
@@ -93,6 +99,15 @@ class WishForm extends Details {
         boolean good = value != null && value >= least && value <= most;
         field.setErrorMessage(good ? "" : text("wish.number", least, most));
         field.setInvalid(!good);
+        return good;
+    }
+
+    /** What cannot be read has no value, just as an empty field; saved, it would take away the day that was there. */
+    private static boolean isReadable(DatePicker day) {
+        var result = day.getDefaultValidator().apply(day.getValue(), new ValueContext(day));
+        boolean good = !result.isError() || !day.isVisible();
+        day.setErrorMessage(good ? "" : result.getErrorMessage());
+        day.setInvalid(!good);
         return good;
     }
 

@@ -13,12 +13,16 @@ import app.salient.testing.SteppingClock;
 import app.salient.testing.ViewTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 class TodayViewTest extends ViewTest {
     private static final LocalDate EXAM = LocalDate.of(2027, 5, 20);
@@ -114,11 +118,49 @@ class TodayViewTest extends ViewTest {
         assertThat(words()).as("it is old news").doesNotContain("Saved.");
     }
 
+    @Test
+    void keepsTheDayWhenWhatIsTypedInItsPlaceCannotBeRead() {
+        open("today");
+        day("A day you learn for").setValue(EXAM);
+        press("Save");
+        typesRubbish(day("A day you learn for"));
+        press("Save");
+        assertThat(day("A day you learn for").isInvalid()).isTrue();
+        assertThat(day("A day you learn for").getErrorMessage()).startsWith("Give a date");
+        assertThat(isFocused(day("A day you learn for"))).isTrue();
+        assertThat(wishing.own().target()).contains(EXAM);
+    }
+
+    @Test
+    void refusesAPauseThatCannotBeReadOnlyWhileItIsShown() {
+        open("today");
+        var streak = find(Checkbox.class, screen()).single();
+        test(streak).click();
+        typesRubbish(day("Pause until"));
+        press("Save");
+        assertThat(day("Pause until").getErrorMessage()).startsWith("Give a date");
+        assertThat(wishing.own().streak()).isFalse();
+        test(streak).click();
+        press("Save");
+        assertThat(words()).contains("Saved.");
+    }
+
     private DatePicker day(String label) {
         return find(DatePicker.class, screen()).all().stream()
                 .filter(day -> day.getLabel().equals(label))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** As the browser tells it: no value, and what stands in the field. */
+    private static void typesRubbish(DatePicker day) {
+        day.clear();
+        var field = day.getElement();
+        field.setProperty("_inputElementValue", "next week");
+        var noData = JsonNodeFactory.instance.objectNode();
+        field.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(field, "unparsable-change", noData));
     }
 
     private static boolean isFocused(Component component) {
