@@ -97,7 +97,7 @@ class DeskKeysE2E {
         page.navigate(address + "/marking?show=marked");
         keys.tabTo(page.locator("main a[href*='/marking/']").first());
         keys.press("Enter");
-        assertThat(page.locator(".given-comment")).hasText("Read with care.");
+        assertThat(page.locator(".row-note.given-comment")).hasText("Read with care.");
     }
 
     private static void assigns(Page page, String address) {
