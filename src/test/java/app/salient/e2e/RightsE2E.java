@@ -11,11 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,8 +43,9 @@ class RightsE2E {
         }
     }
 
-    /** In one go, since a school takes long to make. */
+    /** In one go, since a school takes long to make; it opens every address as everybody. */
     @Test
+    @Timeout(value = 15, unit = TimeUnit.MINUTES)
     void onlyWhoTeachesAClassSeesAnythingOfIt() {
         var school = new School(chromium, data);
         this.school = school;
