@@ -156,7 +156,8 @@ class AskedOfStudents {
                 Optional.ofNullable(plan.minutes()),
                 Optional.ofNullable(plan.attempts()),
                 around.closedForAll(assignment),
-                lateFrom(plan));
+                lateFrom(plan),
+                plan.counting());
     }
 
     private static AssignedLesson assignedLesson(Assignment assignment, Around around) {

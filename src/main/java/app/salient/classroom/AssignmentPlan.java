@@ -1,6 +1,7 @@
 package app.salient.classroom;
 
 import app.salient.lesson.Delivery;
+import app.salient.study.Counting;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Objects;

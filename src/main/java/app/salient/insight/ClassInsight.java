@@ -20,6 +20,7 @@ import org.springframework.stereotype.Service;
 public class ClassInsight {
     private final Teaching teaching;
     private final ClassProgressQuery progress;
+    private final NamesQuery names;
     private final Dashboards dashboards;
     private final ClassUpdates updates;
     private final ClassDeeds deeds;
@@ -28,12 +29,14 @@ public class ClassInsight {
     ClassInsight(
             Teaching teaching,
             ClassProgressQuery progress,
+            NamesQuery names,
             Dashboards dashboards,
             ClassUpdates updates,
             ClassDeeds deeds,
             SecurityContextHolderStrategy contexts) {
         this.teaching = teaching;
         this.progress = progress;
+        this.names = names;
         this.dashboards = dashboards;
         this.updates = updates;
         this.deeds = deeds;
@@ -42,7 +45,7 @@ public class ClassInsight {
 
     /** What instructors are called: who decided what is no secret among them. */
     public Map<PersonId, String> colleagues() {
-        return progress.namesOfInstructors();
+        return names.ofInstructors();
     }
 
     /** What the students in the instructor's classes are called, archived ones too. */
@@ -50,7 +53,7 @@ public class ClassInsight {
         var classes = Stream.concat(teaching.ownClasses().stream(), teaching.archivedClasses().stream())
                 .map(ClassroomCard::id)
                 .toList();
-        return progress.namesIn(classes);
+        return names.in(classes);
     }
 
     /** @return empty when there is no such class or the instructor does not teach it */

@@ -17,8 +17,11 @@ public record ClassProgress(List<Student> students) {
         students = List.copyOf(students);
     }
 
-    /** @param lessons by lesson id; a lesson without an entry was not started */
-    public record Student(PersonId id, String name, Map<String, Standing> lessons) {
+    /**
+     * @param begun whether they have read or tried anything at all, also what does not count
+     * @param lessons by lesson id; a lesson without an entry was not started
+     */
+    public record Student(PersonId id, String name, boolean begun, Map<String, Standing> lessons) {
         public Standing in(String lessonId) {
             return lessons.getOrDefault(lessonId, Standing.NOT_STARTED);
         }
@@ -28,8 +31,8 @@ public record ClassProgress(List<Student> students) {
      * Where a student stands in one lesson.
      *
      * @param sectionsRead how many sections they read to the end
-     * @param best best graded result; empty before the first hand-in
-     * @param quizOpen whether a graded attempt is under way
+     * @param best the result that counts, of tries for marks; empty before the first that does
+     * @param quizOpen whether a graded attempt that counts is under way
      * @param answered questions answered in that open attempt
      */
     public record Standing(int sectionsRead, Optional<Score> best, boolean quizOpen, int answered) {

@@ -40,15 +40,15 @@ class ClassUpdates implements DisposableBean {
     /** The words are ids of classes. */
     private static final String CLASS_TOPIC = "class-news";
 
-    private final ClassProgressQuery classes;
+    private final NamesQuery names;
     private final Dashboards dashboards;
     private final Servers servers;
     private final Map<ClassroomId, Watch> watched = new ConcurrentHashMap<>();
     private final ScheduledExecutorService teller = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("class-updates").factory());
 
-    ClassUpdates(ClassProgressQuery classes, Dashboards dashboards, Servers servers) {
-        this.classes = classes;
+    ClassUpdates(NamesQuery names, Dashboards dashboards, Servers servers) {
+        this.names = names;
         this.dashboards = dashboards;
         this.servers = servers;
     }
@@ -108,7 +108,7 @@ class ClassUpdates implements DisposableBean {
 
     private void newsHere(PersonId learner) {
         if (!watched.isEmpty()) {
-            classes.classesOf(learner).forEach(this::newsHere);
+            names.classesOf(learner).forEach(this::newsHere);
         }
     }
 

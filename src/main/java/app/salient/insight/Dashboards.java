@@ -14,7 +14,7 @@ class Dashboards {
 
     private final ClassProgressQuery progress;
     private final ClassWorkQuery work;
-    private final StuckQuery stuck;
+    private final StuckStudents stuck;
     private final ClassFigures figures;
     private final Lessons lessons;
     private final Clock clock;
@@ -22,7 +22,7 @@ class Dashboards {
     Dashboards(
             ClassProgressQuery progress,
             ClassWorkQuery work,
-            StuckQuery stuck,
+            StuckStudents stuck,
             ClassFigures figures,
             Lessons lessons,
             Clock clock) {
@@ -41,7 +41,7 @@ class Dashboards {
         return new Dashboard(
                 found.progress(),
                 new WorkingOut(work.of(classroom), lessons.current(), now).work(),
-                stuck.of(classroom, now.minus(IDLE), found.countings()),
+                stuck.of(found, now.minus(IDLE)),
                 questions.items(),
                 questions.strong());
     }

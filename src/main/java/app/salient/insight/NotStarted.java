@@ -20,9 +20,8 @@ public record NotStarted(ClassProgress.Student student, boolean anything, List<A
         List<NotStarted> found = new ArrayList<>();
         for (ClassProgress.Student student : progress.students()) {
             var missing = work.waitingFor(student.id());
-            boolean anything = !student.lessons().isEmpty();
-            if (!anything || !missing.isEmpty()) {
-                found.add(new NotStarted(student, anything, missing));
+            if (!student.begun() || !missing.isEmpty()) {
+                found.add(new NotStarted(student, student.begun(), missing));
             }
         }
         found.sort(Comparator.comparing(NotStarted::anything)); // stable: names stay in order

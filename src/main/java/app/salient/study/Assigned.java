@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param minutes instead of the quiz's own time limit; empty leaves that as it is
  * @param attempts instead of the quiz's own; empty leaves that as it is
  * @param dueAt when it closes
+ * @param counting which of several attempts counts for the class
  * @param lateFrom from when on what is handed in is late; empty when it closes when it is due
  * @param closedForAllAt at an exam with a date, when the last of the class can add nothing any more, whenever they sit it and whatever
  *     extra time they have
@@ -28,7 +29,9 @@ public record Assigned(
         Optional<Integer> minutes,
         Optional<Integer> attempts,
         Optional<Instant> closedForAllAt,
-        Optional<Instant> lateFrom) {
+        Optional<Instant> lateFrom,
+        Counting counting) {
+    /** The best attempt counts, and nothing is late. */
     public Assigned(
             String quizId,
             String className,
@@ -51,6 +54,7 @@ public record Assigned(
                 minutes,
                 attempts,
                 closedForAllAt,
-                Optional.empty());
+                Optional.empty(),
+                Counting.BEST);
     }
 }

@@ -7,6 +7,7 @@ import app.salient.account.Visitor;
 import app.salient.lesson.Delivery;
 import app.salient.study.Assigned;
 import app.salient.study.AttemptKind;
+import app.salient.study.Counting;
 import app.salient.study.answering.Start;
 import app.salient.testing.SteppingClock;
 import java.time.Duration;

@@ -1,6 +1,7 @@
 package app.salient.study.reading;
 
 import app.salient.study.AttemptId;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,15 +36,18 @@ public record Progress(
 
     /**
      * @param open the graded attempt to go on with
+     * @param begunAt when that was; empty when none is open
      * @param practising whether a practice attempt is open instead
      * @param bestShare best graded result, share of the points in [0, 1]; empty before the first
      */
     public record QuizState(
             Optional<AttemptId> open,
+            Optional<Instant> begunAt,
             boolean practising,
             Optional<Double> bestShare,
             Optional<AttemptId> latestResult) {
         /** Before a quiz is ever started. */
-        public static final QuizState NONE = new QuizState(Optional.empty(), false, Optional.empty(), Optional.empty());
+        public static final QuizState NONE =
+                new QuizState(Optional.empty(), Optional.empty(), false, Optional.empty(), Optional.empty());
     }
 }

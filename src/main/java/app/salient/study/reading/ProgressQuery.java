@@ -71,6 +71,7 @@ public class ProgressQuery {
             UUID id,
             String quizId,
             String kind,
+            OffsetDateTime startedAt,
             @Nullable OffsetDateTime handedInAt,
             @Nullable Double earned,
             @Nullable Double possible) {
@@ -87,7 +88,7 @@ public class ProgressQuery {
         var now = clock.instant().atOffset(ZoneOffset.UTC); // the result of an exam stays hidden until it is shown
         List<Row> rows =
                 jdbc.sql("""
-                        select id, quiz_id, kind, handed_in_at,
+                        select id, quiz_id, kind, started_at, handed_in_at,
                             case when shown_at is null or shown_at <= ? then earned end as earned,
                             case when shown_at is null or shown_at <= ? then possible end as possible
                         from attempt
@@ -114,8 +115,10 @@ public class ProgressQuery {
                         row.earned() != null && exam.filter(row::isKeptBy).isEmpty())
                 .map(ProgressQuery::share)
                 .max(Double::compare);
+        var graded = open.filter(row -> !practising);
         return new Progress.QuizState(
-                open.filter(row -> !practising).map(row -> new AttemptId(row.id())),
+                graded.map(row -> new AttemptId(row.id())),
+                graded.map(row -> row.startedAt().toInstant()),
                 practising,
                 best,
                 results.stream().findFirst().map(row -> new AttemptId(row.id())));

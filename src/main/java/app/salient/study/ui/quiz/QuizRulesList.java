@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,9 +39,7 @@ public class QuizRulesList extends UnorderedList {
         addDates(terms.dates(), now);
         add(new ListItem(marking(quiz)));
         add(new ListItem(feedback(quiz, terms)));
-        add(new ListItem(terms.attempts()
-                .map(most -> most == 1 ? text("quiz.rule.once") : text("quiz.rule.attempts.limited", most, taken))
-                .orElseGet(() -> text("quiz.rule.attempts"))));
+        add(new ListItem(attempts(terms, taken)));
         add(new ListItem(
                 terms.time().isPresent() || terms.dates().dueAt().isPresent()
                         ? text("quiz.rule.saved.timed", Grace.LENGTH.toMinutes())
@@ -53,6 +52,18 @@ public class QuizRulesList extends UnorderedList {
                 terms.delivery() == Delivery.EXAM
                         ? "quiz.kicker.exam"
                         : quiz.id().isOfCourse() ? "quiz.kicker.course" : "quiz.kicker");
+    }
+
+    /** How often, and which try counts: with one alone there is nothing to say of that. */
+    private static String attempts(Terms terms, int taken) {
+        if (terms.attempts().filter(most -> most == 1).isPresent()) {
+            return text("quiz.rule.once");
+        }
+        return terms.attempts()
+                        .map(most -> text("quiz.rule.attempts.limited", most, taken))
+                        .orElseGet(() -> text("quiz.rule.attempts"))
+                + " "
+                + text("quiz.rule.counting." + terms.counting().name().toLowerCase(Locale.ROOT));
     }
 
     private void addPlacement(Quiz quiz) {

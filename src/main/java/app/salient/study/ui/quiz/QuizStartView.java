@@ -67,16 +67,27 @@ class QuizStartView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         Instant now = clock.instant();
         var terms = starting.terms(quiz.id().value()).orElseThrow();
         int taken = starting.taken(quiz.id().value());
-        var state = progress.own().quiz(quiz.id().value());
+        var state = progress.own().quiz(quiz.id().value()).orElse(Progress.QuizState.NONE);
         var page = new Page("narrow", "quiz-start")
                 .with(
                         new PageHead(quiz.title()).kicker(QuizRulesList.kicker(quiz, terms)),
                         new Html("<div class=\"lede\">" + MarkdownHtml.block(quiz.intro()) + "</div>"),
                         new QuizRulesList(quiz, terms, taken, now),
                         notice,
-                        new Div(actions(quiz, terms, state.orElse(Progress.QuizState.NONE), now)));
-        state.filter(some -> some.latestResult().isPresent()).ifPresent(some -> page.add(earlier(quiz, some)));
+                        new Div(actions(quiz, terms, state, now)));
+        if (begunBefore(terms, state)) {
+            notice.add(Pieces.notice(text("quiz.begun-before")));
+        }
+        if (state.latestResult().isPresent()) {
+            page.add(earlier(quiz, state));
+        }
         add(page);
+    }
+
+    /** What is under way when an exam is begun is handed in by itself, so there is nothing to say then. */
+    private static boolean begunBefore(Terms terms, Progress.QuizState state) {
+        return terms.delivery() != Delivery.EXAM
+                && state.begunAt().filter(terms.countedSince()::isAfter).isPresent();
     }
 
     private Component actions(Quiz quiz, Terms terms, Progress.QuizState state, Instant now) {

@@ -1,4 +1,4 @@
-package app.salient.classroom;
+package app.salient.study;
 
 /** Which of a student's attempts at an assigned quiz counts. */
 public enum Counting {

@@ -1,0 +1,59 @@
+package app.salient.insight;
+
+import app.salient.study.AttemptId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Repository;
+
+/** Reads the answers that did not earn everything. Rights are the caller's business. */
+@Repository
+class MissedQuery {
+    private static final String AWAITING = "AWAITING";
+    private static final Comparator<Row> LEAST_FIRST =
+            Comparator.comparingDouble(Row::fraction).thenComparing(Row::questionId);
+
+    private final JdbcClient jdbc;
+
+    MissedQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Row(UUID attemptId, String questionId, double fraction, String outcome) {}
+
+    /**
+     * @param attempts handed in
+     * @return by attempt the questions missed, those that earned least first; an attempt in which something waits for a person to
+     *     mark it is not there
+     */
+    Map<AttemptId, List<String>> in(Collection<AttemptId> attempts) {
+        if (attempts.isEmpty()) {
+            return Map.of();
+        }
+        var rows = jdbc.sql("""
+                        select attempt_id, question_id, fraction, outcome
+                        from answer
+                        where attempt_id = any (?) and fraction < 1
+                        """)
+                .param(new SqlArrayValue(
+                        "uuid", attempts.stream().map(AttemptId::value).toArray()))
+                .query(Row.class)
+                .list();
+        Set<UUID> waiting = rows.stream()
+                .filter(row -> row.outcome().equals(AWAITING))
+                .map(Row::attemptId)
+                .collect(Collectors.toSet());
+        return rows.stream()
+                .filter(row -> !waiting.contains(row.attemptId()))
+                .sorted(LEAST_FIRST)
+                .collect(Collectors.groupingBy(
+                        row -> new AttemptId(row.attemptId()),
+                        Collectors.mapping(Row::questionId, Collectors.toList())));
+    }
+}
