@@ -5,6 +5,8 @@ import app.salient.classroom.Audience;
 import app.salient.classroom.ClassroomId;
 import app.salient.study.AttemptId;
 import app.salient.study.Counting;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,6 +24,50 @@ import org.springframework.stereotype.Repository;
 /** Reads a class's progress in one statement, however many students it has. */
 @Repository
 class ClassProgressQuery {
+    /** Of everybody, or of whom the place in it says. */
+    private static final String FACTS = """
+            select
+                'MEMBER' as what,
+                cast(null as uuid) as id,
+                p.id as learner_id,
+                coalesce(e.alias, p.name) as name,
+                coalesce(e.alias, p.name_folded) as word,
+                e.group_name as subject,
+                0 as counted,
+                cast(0 as double precision) as earned,
+                cast(0 as double precision) as possible,
+                0 as version,
+                cast(null as timestamp with time zone) as began_at,
+                cast(null as timestamp with time zone) as at
+            from enrolment e
+            join person p on p.id = e.learner_id
+            where e.classroom_id = :classroom%1$s
+            union all
+            select 'READ', null, r.learner_id, null, null, r.lesson_id, count(*), 0, 0, 0, null, null
+            from enrolment e
+            join section_read r on r.learner_id = e.learner_id
+            where e.classroom_id = :classroom%1$s
+            group by r.learner_id, r.lesson_id
+            union all
+            select 'RESULT', a.id, a.learner_id, null, null, a.quiz_id, 0, a.earned, a.possible, a.version,
+                a.started_at, a.handed_in_at
+            from enrolment e
+            join attempt a on a.learner_id = e.learner_id
+            where e.classroom_id = :classroom%1$s and a.kind = 'GRADED' and a.handed_in_at is not null
+            union all
+            select 'OPEN', a.id, a.learner_id, null, null, a.quiz_id, count(d.response), 0, 0, 0,
+                a.started_at, coalesce(max(d.saved_at), a.started_at)
+            from enrolment e
+            join attempt a on a.learner_id = e.learner_id
+            left join draft d on d.attempt_id = a.id
+            where e.classroom_id = :classroom%1$s and a.kind = 'GRADED' and a.handed_in_at is null
+            group by a.id, a.learner_id, a.quiz_id, a.started_at
+            union all
+            select 'RULE', n.id, null, n.audience, n.counting, n.quiz_id, 0, 0, 0, 0, n.made_at, null
+            from assignment n
+            where n.classroom_id = :classroom and n.quiz_id is not null and n.delivery <> 'PRACTICE'
+            """;
+
     private final JdbcClient jdbc;
 
     ClassProgressQuery(JdbcClient jdbc) {
@@ -40,7 +86,24 @@ class ClassProgressQuery {
             double possible,
             int version,
             @Nullable OffsetDateTime beganAt,
-            @Nullable OffsetDateTime at) {}
+            @Nullable OffsetDateTime at) {
+        /** Tens of thousands of them come, hence places instead of names. */
+        static Row of(ResultSet row, int number) throws SQLException {
+            return new Row(
+                    row.getString(1),
+                    row.getObject(2, UUID.class),
+                    row.getObject(3, UUID.class),
+                    row.getString(4),
+                    row.getString(5),
+                    row.getString(6),
+                    row.getInt(7),
+                    row.getDouble(8),
+                    row.getDouble(9),
+                    row.getInt(10),
+                    row.getObject(11, OffsetDateTime.class),
+                    row.getObject(12, OffsetDateTime.class));
+        }
+    }
 
     /**
      * @param results by quiz, a number that changes whenever a result of the class does: another attempt, another mark, another
@@ -54,57 +117,28 @@ class ClassProgressQuery {
      * every row that it is joined to, so they are put together here. Rights are the caller's business.
      */
     Found found(ClassroomId classroom) {
-        List<Row> rows = jdbc.sql("""
-                        select
-                            'MEMBER' as what,
-                            cast(null as uuid) as id,
-                            p.id as learner_id,
-                            coalesce(e.alias, p.name) as name,
-                            coalesce(e.alias, p.name_folded) as word,
-                            e.group_name as subject,
-                            0 as counted,
-                            cast(0 as double precision) as earned,
-                            cast(0 as double precision) as possible,
-                            0 as version,
-                            cast(null as timestamp with time zone) as began_at,
-                            cast(null as timestamp with time zone) as at
-                        from enrolment e
-                        join person p on p.id = e.learner_id
-                        where e.classroom_id = :classroom
-                        union all
-                        select 'READ', null, r.learner_id, null, null, r.lesson_id, count(*), 0, 0, 0, null, null
-                        from enrolment e
-                        join section_read r on r.learner_id = e.learner_id
-                        where e.classroom_id = :classroom
-                        group by r.learner_id, r.lesson_id
-                        union all
-                        select 'RESULT', a.id, a.learner_id, null, null, a.quiz_id, 0, a.earned, a.possible, a.version,
-                            a.started_at, a.handed_in_at
-                        from enrolment e
-                        join attempt a on a.learner_id = e.learner_id
-                        where e.classroom_id = :classroom and a.kind = 'GRADED' and a.handed_in_at is not null
-                        union all
-                        select 'OPEN', a.id, a.learner_id, null, null, a.quiz_id, count(d.response), 0, 0, 0,
-                            a.started_at, coalesce(max(d.saved_at), a.started_at)
-                        from enrolment e
-                        join attempt a on a.learner_id = e.learner_id
-                        left join draft d on d.attempt_id = a.id
-                        where e.classroom_id = :classroom and a.kind = 'GRADED' and a.handed_in_at is null
-                        group by a.id, a.learner_id, a.quiz_id, a.started_at
-                        union all
-                        select 'RULE', n.id, null, n.audience, n.counting, n.quiz_id, 0, 0, 0, 0, n.made_at, null
-                        from assignment n
-                        where n.classroom_id = :classroom and n.quiz_id is not null and n.delivery <> 'PRACTICE'
-                        """)
-                .param("classroom", classroom.value())
-                .query(Row.class)
-                .list();
+        return found(jdbc.sql(FACTS.formatted("")).param("classroom", classroom.value()));
+    }
+
+    private static Found found(JdbcClient.StatementSpec facts) {
+        List<Row> rows = facts.query(Row::of).list();
         var tries = tries(rows);
         return new Found(new ClassProgress(students(rows, tries)), results(rows), tries);
     }
 
     ClassProgress of(ClassroomId classroom) {
         return found(classroom).progress();
+    }
+
+    /** @return empty when they are not in the class */
+    Optional<ClassProgress.Student> of(ClassroomId classroom, PersonId student) {
+        return found(jdbc.sql(FACTS.formatted(" and e.learner_id = :learner"))
+                        .param("classroom", classroom.value())
+                        .param("learner", student.value()))
+                .progress()
+                .students()
+                .stream()
+                .findFirst();
     }
 
     /** The order in which the database gives the rows does not matter. */

@@ -7,6 +7,8 @@ import app.salient.classroom.ClassroomId;
 import app.salient.lesson.Delivery;
 import app.salient.study.AttemptId;
 import app.salient.study.Counting;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
@@ -54,7 +56,25 @@ class ClassWorkQuery {
             @Nullable OffsetDateTime madeAt,
             @Nullable Integer minutes,
             double number,
-            @Nullable String delivery) {}
+            @Nullable String delivery) {
+        /** Tens of thousands of them come, hence places instead of names. */
+        static Row of(ResultSet row, int number) throws SQLException {
+            return new Row(
+                    row.getString(1),
+                    row.getObject(2, UUID.class),
+                    row.getObject(3, UUID.class),
+                    row.getString(4),
+                    row.getString(5),
+                    row.getString(6),
+                    row.getObject(7, OffsetDateTime.class),
+                    row.getObject(8, OffsetDateTime.class),
+                    row.getObject(9, OffsetDateTime.class),
+                    row.getObject(10, OffsetDateTime.class),
+                    row.getObject(11, Integer.class),
+                    row.getDouble(12),
+                    row.getString(13));
+        }
+    }
 
     WorkFacts of(ClassroomId classroom) {
         List<Row> rows = jdbc.sql("""
@@ -104,7 +124,7 @@ class ClassWorkQuery {
                             )
                         """)
                 .param("classroom", classroom.value())
-                .query(Row.class)
+                .query(Row::of)
                 .list();
         return new WorkFacts(
                 each(rows, "ASKED", ClassWorkQuery::asked).sorted(SOONEST_FIRST).toList(),

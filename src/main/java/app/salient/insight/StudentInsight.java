@@ -45,9 +45,6 @@ public class StudentInsight {
     }
 
     private Optional<ClassProgress.Student> inOwnClass(ClassroomId classroom, PersonId student) {
-        return teaching.ownClass(classroom)
-                .flatMap(own -> progress.of(classroom).students().stream()
-                        .filter(one -> one.id().equals(student))
-                        .findFirst());
+        return teaching.ownClass(classroom).flatMap(own -> progress.of(classroom, student));
     }
 }

@@ -81,8 +81,10 @@ class AssignedQuizTest extends ViewTest {
         open("quiz/" + NEAP);
         assertThat(words()).contains("Continue quiz").doesNotContain("before your class asked");
         clock.forward(Duration.ofMinutes(1));
-        as(teacher, () -> assigning.withdraw(
-                card.id(), assigning.of(card.id()).getFirst().id()));
+        as(
+                teacher,
+                () -> assigning.withdraw(
+                        card.id(), assigning.of(card.id()).getFirst().id()));
         assign(Delivery.EXAM, Counting.BEST);
         open("quiz/" + NEAP);
         assertThat(words()).doesNotContain("before your class asked");
@@ -90,8 +92,8 @@ class AssignedQuizTest extends ViewTest {
 
     private void assign(Delivery delivery, Counting counting) {
         var due = clock.instant().plus(Duration.ofDays(3));
-        var plan = new AssignmentPlan(
-                NEAP, delivery, null, due, null, null, Audience.EVERYBODY.value(), null, counting);
+        var plan =
+                new AssignmentPlan(NEAP, delivery, null, due, null, null, Audience.EVERYBODY.value(), null, counting);
         assertThat(as(teacher, () -> assigning.assign(card.id(), plan))).isInstanceOf(Assigning.Outcome.Done.class);
     }
 }
