@@ -15,7 +15,12 @@ class MarkHistory extends Rows {
             var title = new Paragraph(
                     mark.points() == null
                             ? text("marking.history.cleared", by, time.words(mark.at()))
-                            : text("marking.history.given", Numbers.points(mark.points()), by, time.words(mark.at())));
+                            : text(
+                                    "marking.history.given",
+                                    Numbers.points(mark.points()),
+                                    by,
+                                    time.words(mark.at()),
+                                    mark.points()));
             title.addClassName("row-title");
             var why = new Paragraph(mark.comment());
             why.addClassNames("row-note", "given-comment");

@@ -79,7 +79,7 @@ class MarkingViewTest extends ViewTest {
         press("Save and next");
         assertThat(words()).contains("Saved: Anna, 1 of 1 points.");
         UI.getCurrent().navigate(path + "/" + answer.id(), QueryParameters.of("show", "all"));
-        assertThat(words()).contains("1 points by Ms Harbour", "The key was ambiguous.");
+        assertThat(words()).contains("1 point by Ms Harbour", "The key was ambiguous.");
         press("Take the mark back");
         press("Yes, take it back");
         assertThat(words()).contains("what was computed counts again", "taken back by Ms Harbour");
