@@ -33,8 +33,19 @@ class ClassRecordQuery {
             @Nullable String outcome,
             @Nullable Double points) {}
 
-    /** By student, then in the order in which they began. */
-    List<Row> of(ClassroomId classroom) {
+    /** By name. */
+    List<UUID> students(ClassroomId classroom) {
+        return jdbc.sql("""
+                        select p.id
+                        from enrolment e
+                        join person p on p.id = e.learner_id
+                        where e.classroom_id = ?
+                        order by coalesce(e.alias, p.name_folded), p.id
+                        """).param(classroom.value()).query(UUID.class).list();
+    }
+
+    /** @param students at least one @return in the order of {@link #students}, then in that in which they began */
+    List<Row> of(ClassroomId classroom, List<UUID> students) {
         return jdbc.sql("""
                         select
                             coalesce(e.alias, p.name) as student,
@@ -57,8 +68,12 @@ class ClassRecordQuery {
                         left join attempt_question q on q.attempt_id = a.id
                         left join answer n on n.attempt_id = a.id and n.question_id = q.question_id
                         left join draft d on d.attempt_id = a.id and d.question_id = q.question_id
-                        where e.classroom_id = ?
-                        order by coalesce(e.alias, p.name_folded), a.started_at, a.id, q.position
-                        """).param(classroom.value()).query(Row.class).list();
+                        where e.classroom_id = :classroom and e.learner_id in (:students)
+                        order by coalesce(e.alias, p.name_folded), p.id, a.started_at, a.id, q.position
+                        """)
+                .param("classroom", classroom.value())
+                .param("students", students)
+                .query(Row.class)
+                .list();
     }
 }

@@ -1,6 +1,7 @@
 package app.salient.insight;
 
 import app.salient.classroom.ClassroomId;
+import app.salient.classroom.Progress;
 import app.salient.classroom.Teaching;
 import app.salient.question.Question;
 import app.salient.study.Certainty;
@@ -37,13 +38,6 @@ public class ClassAnswers {
     @FunctionalInterface
     public interface Taking {
         void take(GivenAnswer answer) throws IOException;
-    }
-
-    /** Is told before the first student and after every few. */
-    @FunctionalInterface
-    public interface Progress {
-        /** @return whether to go on */
-        boolean reached(int students, int of);
     }
 
     /**

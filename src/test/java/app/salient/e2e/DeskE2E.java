@@ -227,6 +227,12 @@ class DeskE2E {
         var book = TakenFile.by(desk, desk.getByText("All answers (Excel)"));
         assertThat(book.name()).isEqualTo("history-9b-answers.xlsx");
         assertThat(book.workbook()).contains(ANNA, BO, "The moon").doesNotContain("<f>");
+        desk.navigate(address + "/settings");
+        var record = TakenFile.by(desk, desk.getByText("Download (CSV)"));
+        assertThat(record.name()).isEqualTo("Class History 9B.csv");
+        assertThat(record.rows()).hasSize(1 + 2 * Course.quiz(Course.EVERY_KIND).size());
+        assertThat(record.rows()).anySatisfy(row -> assertThat(row).contains(ANNA, "sea-choice"));
+        Pictures.whole(desk, "desk-record");
     }
 
     private static void printsTheClass(Page desk, String address) {

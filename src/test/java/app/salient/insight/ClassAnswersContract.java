@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.salient.account.Visitor;
+import app.salient.classroom.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ abstract class ClassAnswersContract extends SeaClassContract {
                 }));
     }
 
-    private Optional<Boolean> each(ClassAnswers.Taking taking, ClassAnswers.Progress progress) {
+    private Optional<Boolean> each(ClassAnswers.Taking taking, Progress progress) {
         try {
             return answers.each(card.id(), taking, progress);
         } catch (IOException e) {

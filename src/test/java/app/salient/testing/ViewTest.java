@@ -1,5 +1,7 @@
 package app.salient.testing;
 
+import static org.awaitility.Awaitility.await;
+
 import app.salient.account.Visitor;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -8,6 +10,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,6 +69,14 @@ public abstract class ViewTest extends SpringBrowserlessTest {
         } else {
             test(find(Button.class, screen()).withText(button).single()).click();
         }
+    }
+
+    /** Waits until a part of the screen says so, and shows meanwhile what other threads bring. */
+    protected void awaitWords(String words, Component in) {
+        await().pollInSameThread().until(() -> {
+            VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
+            return in.getElement().getTextRecursively().contains(words);
+        });
     }
 
     /** Answers the page's calls of a browser function as the browser would. */

@@ -8,13 +8,16 @@ import app.salient.classroom.ClassState;
 import app.salient.classroom.ClassroomCard;
 import app.salient.classroom.ClassroomPaths;
 import app.salient.design.AskOnce;
-import app.salient.design.Download;
+import app.salient.design.LargeFile;
 import app.salient.design.Pieces;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -24,6 +27,7 @@ class ClassEnd extends Div {
     private final ClassroomCard card;
     private final ClassLife life;
     private final Consumer<ClassroomCard> changed;
+    private final LargeFile everything = new LargeFile("class.students-reached");
     private final Div notice = new Div();
 
     /** @param changed gets the class as it is now */
@@ -32,12 +36,7 @@ class ClassEnd extends Div {
         this.life = life;
         this.changed = changed;
         addClassName("class-end");
-        add(way(
-                "settings.download.",
-                new Download(
-                        text("settings.download.file", card.name()) + ".csv",
-                        text("settings.download.action"),
-                        out -> record.write(card.id(), out))));
+        add(way("settings.download.", download(record), everything));
         if (!card.mine()) {
             add(new Paragraph(text("settings.end.not-yours")));
             return;
@@ -57,10 +56,22 @@ class ClassEnd extends Div {
         add(way("settings.delete.", asking("settings.delete.", this::delete)), notice);
     }
 
-    private static Div way(String key, Component action) {
-        var way = new Div(new H3(text(key + "title")), new Paragraph(text(key + "what")), action);
+    private static Div way(String key, Component... actions) {
+        var way = new Div(new H3(text(key + "title")), new Paragraph(text(key + "what")));
+        way.add(actions);
         way.addClassName("way");
         return way;
+    }
+
+    private Component download(ClassRecord record) {
+        return everything.button(
+                text("settings.download.action"),
+                text("settings.download.file", card.name()) + ".csv",
+                () -> (out, progress) -> {
+                    try (var csv = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
+                        return record.write(card.id(), csv, progress::reached).orElse(false);
+                    }
+                });
     }
 
     private AskOnce asking(String key, Supplier<Optional<ClassroomCard>> deed) {
@@ -69,7 +80,17 @@ class ClassEnd extends Div {
                 text(key + "question"),
                 text(key + "yes"),
                 text("settings.keep"),
-                () -> deed.get().ifPresent(changed));
+                () -> unlessMaking(deed));
+    }
+
+    /** Each of them takes this page away, and a file that is being made with it; after deletion there is no other. */
+    private void unlessMaking(Supplier<Optional<ClassroomCard>> deed) {
+        notice.removeAll();
+        if (everything.isMaking()) {
+            notice.add(Pieces.notice(text("settings.end.file-first")));
+            return;
+        }
+        deed.get().ifPresent(changed);
     }
 
     private Optional<ClassroomCard> delete() {
@@ -77,7 +98,6 @@ class ClassEnd extends Div {
     }
 
     private Optional<ClassroomCard> delete(boolean evenSo) {
-        notice.removeAll();
         switch (life.delete(card.id(), evenSo)) {
             case ClassLife.Deletion.Done done -> UI.getCurrent().navigate(ClassroomPaths.TEACH.substring(1));
             case ClassLife.Deletion.Answering(int students) ->

@@ -2,6 +2,7 @@ package app.salient.classroom.ui;
 
 import static app.salient.testing.Visitors.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.salient.account.Visitor;
 import app.salient.classroom.Assigning;
@@ -11,6 +12,7 @@ import app.salient.classroom.CoTeaching;
 import app.salient.classroom.Joining;
 import app.salient.classroom.Teaching;
 import app.salient.lesson.Delivery;
+import app.salient.storage.Committer;
 import app.salient.study.AttemptKind;
 import app.salient.study.answering.Starting;
 import app.salient.study.answering.Studying;
@@ -19,6 +21,7 @@ import app.salient.testing.ViewTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +44,9 @@ class ClassSettingsViewTest extends ViewTest {
 
     @Autowired
     Studying studying;
+
+    @Autowired
+    Committer committer;
 
     private ClassroomCard card;
 
@@ -110,6 +116,29 @@ class ClassSettingsViewTest extends ViewTest {
         assertThat(find(Button.class, screen()).withText("Delete").all()).isEmpty();
         press("Yes, delete the class");
         assertThat(title()).isEqualTo("Your classes");
+        assertThat(teaching.ownClasses()).isEmpty();
+    }
+
+    @Test
+    void makesTheFileOfTheClassAsideAndDeletesNothingBeforeItIsWhole() throws InterruptedException {
+        var holding = new CountDownLatch(1);
+        var enough = new CountDownLatch(1);
+        // The file begins once it is noted that it was taken along, which waits for whoever writes before it.
+        Thread.startVirtualThread(() -> committer.alone(() -> {
+            holding.countDown();
+            await().until(() -> enough.getCount() == 0);
+        }));
+        holding.await();
+        press("Download (CSV)");
+        assertThat(words()).contains("The file is being made");
+        press("Delete");
+        press("Yes, delete the class");
+        assertThat(words()).contains("Your file is not whole yet");
+        assertThat(teaching.ownClasses()).hasSize(1);
+        enough.countDown();
+        awaitWords("Class History 9B.csv is ready", screen());
+        press("Delete");
+        press("Yes, delete the class");
         assertThat(teaching.ownClasses()).isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package app.salient.insight.ui;
+package app.salient.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -45,7 +44,7 @@ class FileJobTest {
         var job = new FileJob(
                 (out, progress) -> {
                     out.write("all".getBytes(StandardCharsets.UTF_8));
-                    return Optional.of(progress.reached(1, 1));
+                    return progress.reached(1, 1);
                 },
                 heard);
         job.start();
@@ -64,7 +63,7 @@ class FileJobTest {
                         nanos.addAndGet(100_000_000);
                         progress.reached(i, 10);
                     }
-                    return Optional.of(true);
+                    return true;
                 },
                 heard,
                 nanos::get);
@@ -84,7 +83,7 @@ class FileJobTest {
                     while (progress.reached(0, 1)) {
                         begun.countDown();
                     }
-                    return Optional.of(true); // the last row was written just then
+                    return true; // the last row was written just then
                 },
                 heard);
         job.start();

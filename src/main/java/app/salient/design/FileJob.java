@@ -1,12 +1,9 @@
-package app.salient.insight.ui;
+package app.salient.design;
 
-import app.salient.insight.ClassAnswers;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +19,12 @@ final class FileJob {
     private static final Logger LOG = LoggerFactory.getLogger(FileJob.class);
     private static final long PAUSE_NANOS = 250_000_000; // between two news
 
-    private final Work work;
+    private final LargeFile.Content content;
     private final Listener listener;
     private final LongSupplier nanoTime;
     private final AtomicBoolean discarded = new AtomicBoolean();
     private @Nullable Path file;
     private long toldAt;
-
-    /** Writes the whole file. */
-    @FunctionalInterface
-    interface Work {
-        /** @return whether it came to the end; empty when there is nothing to write */
-        Optional<Boolean> write(OutputStream out, ClassAnswers.Progress progress) throws IOException;
-    }
 
     /** Is told on the job's own thread. */
     interface Listener {
@@ -46,12 +36,12 @@ final class FileJob {
         void failed();
     }
 
-    FileJob(Work work, Listener listener) {
-        this(work, listener, System::nanoTime);
+    FileJob(LargeFile.Content content, Listener listener) {
+        this(content, listener, System::nanoTime);
     }
 
-    FileJob(Work work, Listener listener, LongSupplier nanoTime) {
-        this.work = work;
+    FileJob(LargeFile.Content content, Listener listener, LongSupplier nanoTime) {
+        this.content = content;
         this.listener = listener;
         this.nanoTime = nanoTime;
     }
@@ -67,7 +57,7 @@ final class FileJob {
             keep(made);
             boolean whole;
             try (var out = new BufferedOutputStream(Files.newOutputStream(made))) {
-                whole = work.write(out, this::reached).orElse(false);
+                whole = content.write(out, this::reached);
             }
             if (discarded.get()) {
                 delete();
@@ -78,7 +68,7 @@ final class FileJob {
                 listener.failed();
             }
         } catch (IOException | RuntimeException e) {
-            LOG.warn("A file for an instructor could not be made", e);
+            LOG.warn("A large file could not be made", e);
             delete();
             listener.failed();
         }
