@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.salient.Salient;
 import app.salient.classroom.Assigning;
 import app.salient.classroom.AssignmentPlan;
+import app.salient.classroom.ClassRecord;
 import app.salient.classroom.ClassroomId;
 import app.salient.classroom.Enrolling;
 import app.salient.classroom.Roster;
@@ -25,9 +26,11 @@ import app.salient.testing.Cast;
 import app.salient.testing.CountedStatements;
 import app.salient.testing.TestMoments;
 import app.salient.testing.Visitors;
+import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -63,6 +66,9 @@ final class DashboardBench {
 
     @Autowired
     ClassAnswers answers;
+
+    @Autowired
+    ClassRecord record;
 
     @Autowired
     StudentInsight students;
@@ -131,6 +137,7 @@ final class DashboardBench {
         measure("xlsx", () -> workbook(insight.of(classroom).orElseThrow()));
         measure("answers-csv", () -> everyAnswer(classroom, Form.CSV));
         measure("answers-xlsx", () -> everyAnswer(classroom, Form.XLSX));
+        measure("record-csv", () -> everythingKept(classroom));
         measure("student", () -> students.of(classroom, anybody).orElseThrow());
         var empty = teaching.newClass("A whole school", ZoneOffset.UTC).id();
         measureOnce("enrol-10000-rows", () -> enrol(empty, 10_000));
@@ -200,6 +207,18 @@ final class DashboardBench {
                             answer.points())),
                     (done, of) -> true);
             return whole.orElseThrow() ? out.size : 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The class as it is kept before it goes. */
+    private long everythingKept(ClassroomId classroom) {
+        try (var out = new CountingStream();
+                var csv = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
+            boolean whole = record.write(classroom, csv, (done, of) -> true).orElseThrow();
+            csv.flush();
+            return whole ? out.size : 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -31,6 +31,7 @@ final class ScratchClass {
     private final List<Object[]> enrolments = new ArrayList<>();
     private final List<Object[]> sections = new ArrayList<>();
     private final List<Object[]> attempts = new ArrayList<>();
+    private final List<Object[]> asked = new ArrayList<>();
     private final List<Object[]> answers = new ArrayList<>();
     private int answered;
 
@@ -89,6 +90,7 @@ final class ScratchClass {
             double difficulty = (place++ % 7 - 3) / 2.0;
             boolean right = random.nextDouble() < 1 / (1 + Math.exp(difficulty - ability - 0.8));
             earned += right ? 1 : 0;
+            asked.add(new Object[] {attempt, place, question.id().value(), Questions.revision(question)});
             answers.add(new Object[] {
                 UUID.randomUUID(),
                 attempt,
@@ -123,6 +125,7 @@ final class ScratchClass {
                 insert into attempt (id, version, learner_id, quiz_id, kind, seed, started_at, handed_in_at, earned, possible)
                 values (?, 0, ?, ?, 'GRADED', 1, ?, ?, ?, ?)
                 """);
+        flush(asked, "insert into attempt_question (attempt_id, position, question_id, revision) values (?, ?, ?, ?)");
         flush(answers, """
                 insert into answer (
                     id, version, attempt_id, question_id, revision, response, certainty, outcome, fraction, points, graded_at
