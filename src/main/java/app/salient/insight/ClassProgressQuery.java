@@ -38,32 +38,33 @@ class ClassProgressQuery {
                 cast(0 as double precision) as possible,
                 0 as version,
                 cast(null as timestamp with time zone) as began_at,
-                cast(null as timestamp with time zone) as at
+                cast(null as timestamp with time zone) as at,
+                cast(null as timestamp with time zone) as late_at
             from enrolment e
             join person p on p.id = e.learner_id
             where e.classroom_id = :classroom%1$s
             union all
-            select 'READ', null, r.learner_id, null, null, r.lesson_id, count(*), 0, 0, 0, null, null
+            select 'READ', null, r.learner_id, null, null, r.lesson_id, count(*), 0, 0, 0, null, null, null
             from enrolment e
             join section_read r on r.learner_id = e.learner_id
             where e.classroom_id = :classroom%1$s
             group by r.learner_id, r.lesson_id
             union all
             select 'RESULT', a.id, a.learner_id, null, null, a.quiz_id, 0, a.earned, a.possible, a.version,
-                a.started_at, a.handed_in_at
+                a.started_at, a.handed_in_at, a.late_from
             from enrolment e
             join attempt a on a.learner_id = e.learner_id
             where e.classroom_id = :classroom%1$s and a.kind = 'GRADED' and a.handed_in_at is not null
             union all
             select 'OPEN', a.id, a.learner_id, null, null, a.quiz_id, count(d.response), 0, 0, 0,
-                a.started_at, coalesce(max(d.saved_at), a.started_at)
+                a.started_at, coalesce(max(d.saved_at), a.started_at), null
             from enrolment e
             join attempt a on a.learner_id = e.learner_id
             left join draft d on d.attempt_id = a.id
             where e.classroom_id = :classroom%1$s and a.kind = 'GRADED' and a.handed_in_at is null
             group by a.id, a.learner_id, a.quiz_id, a.started_at
             union all
-            select 'RULE', n.id, null, n.audience, n.counting, n.quiz_id, 0, 0, 0, 0, n.made_at, null
+            select 'RULE', n.id, null, n.audience, n.counting, n.quiz_id, 0, 0, 0, 0, n.made_at, null, null
             from assignment n
             where n.classroom_id = :classroom and n.quiz_id is not null and n.delivery <> 'PRACTICE'
             """;
@@ -86,7 +87,8 @@ class ClassProgressQuery {
             double possible,
             int version,
             @Nullable OffsetDateTime beganAt,
-            @Nullable OffsetDateTime at) {
+            @Nullable OffsetDateTime at,
+            @Nullable OffsetDateTime lateAt) {
         /** Tens of thousands of them come, hence places instead of names. */
         static Row of(ResultSet row, int number) throws SQLException {
             return new Row(
@@ -101,16 +103,22 @@ class ClassProgressQuery {
                     row.getDouble(9),
                     row.getInt(10),
                     row.getObject(11, OffsetDateTime.class),
-                    row.getObject(12, OffsetDateTime.class));
+                    row.getObject(12, OffsetDateTime.class),
+                    row.getObject(13, OffsetDateTime.class));
         }
     }
 
     /**
      * @param results by quiz, a number that changes whenever a result of the class does: another attempt, another mark, another
      *     member
-     * @param tries those that count, by student: of each quiz a result and what is under way
+     * @param tries all of them, by student
+     * @param counted those of them that count: of each quiz a result and what is under way
      */
-    record Found(ClassProgress progress, Map<String, Long> results, Map<PersonId, List<QuizTry>> tries) {}
+    record Found(
+            ClassProgress progress,
+            Map<String, Long> results,
+            Map<PersonId, List<QuizTry>> tries,
+            Map<PersonId, List<QuizTry>> counted) {}
 
     /**
      * Members, what they have read, every try, and which of them counts, one below the other: H2 works a derived table out anew for
@@ -122,8 +130,11 @@ class ClassProgressQuery {
 
     private static Found found(JdbcClient.StatementSpec facts) {
         List<Row> rows = facts.query(Row::of).list();
-        var tries = tries(rows);
-        return new Found(new ClassProgress(students(rows, tries)), results(rows), tries);
+        var tries = Stream.concat(each(rows, "RESULT"), each(rows, "OPEN"))
+                .map(ClassProgressQuery::quizTry)
+                .collect(Collectors.groupingBy(QuizTry::learner));
+        var counted = counted(rows, tries);
+        return new Found(new ClassProgress(students(rows, counted)), results(rows), tries, counted);
     }
 
     ClassProgress of(ClassroomId classroom) {
@@ -151,24 +162,23 @@ class ClassProgressQuery {
                                         * 2_654_435_761L)));
     }
 
-    private static Map<PersonId, List<QuizTry>> tries(List<Row> rows) {
+    private static Map<PersonId, List<QuizTry>> counted(List<Row> rows, Map<PersonId, List<QuizTry>> tries) {
         var rules = new CountingRules(
                 each(rows, "RULE").map(ClassProgressQuery::rule).toList());
-        var all = Stream.concat(each(rows, "RESULT"), each(rows, "OPEN"))
-                .map(ClassProgressQuery::quizTry)
-                .collect(Collectors.groupingBy(QuizTry::learner));
         return each(rows, "MEMBER")
                 .collect(Collectors.toMap(
                         ClassProgressQuery::learner,
                         member -> rules.counted(
-                                        learner(member), member.subject(), all.getOrDefault(learner(member), List.of()))
+                                        learner(member),
+                                        member.subject(),
+                                        tries.getOrDefault(learner(member), List.of()))
                                 .toList()));
     }
 
-    private static List<ClassProgress.Student> students(List<Row> rows, Map<PersonId, List<QuizTry>> tries) {
+    private static List<ClassProgress.Student> students(List<Row> rows, Map<PersonId, List<QuizTry>> counted) {
         Map<PersonId, Map<String, ClassProgress.Standing>> lessonsOf = new HashMap<>();
         each(rows, "READ").forEach(row -> stand(lessonsOf, learner(row), orEmpty(row.subject()), read(row)));
-        tries.forEach((learner, own) -> own.forEach(one -> stand(lessonsOf, learner, one.quizId(), standing(one))));
+        counted.forEach((learner, own) -> own.forEach(one -> stand(lessonsOf, learner, one.quizId(), standing(one))));
         var begun = rows.stream()
                 .filter(row -> !row.what().equals("MEMBER") && row.learnerId() != null)
                 .map(ClassProgressQuery::learner)
@@ -218,6 +228,7 @@ class ClassProgressQuery {
                 row.what().equals("OPEN"),
                 Objects.requireNonNull(row.beganAt()).toInstant(),
                 Objects.requireNonNull(row.at()).toInstant(),
+                row.lateAt() == null ? null : row.lateAt().toInstant(),
                 row.earned(),
                 row.possible(),
                 row.counted());

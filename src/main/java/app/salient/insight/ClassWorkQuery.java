@@ -5,7 +5,6 @@ import app.salient.classroom.AssignmentId;
 import app.salient.classroom.AssignmentPlan;
 import app.salient.classroom.ClassroomId;
 import app.salient.lesson.Delivery;
-import app.salient.study.AttemptId;
 import app.salient.study.Counting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Reads what a class is asked, of whom, and what they did of it, in one statement. Rights are the caller's business.
+ * Reads what a class is asked, of whom, and what they have read of it, in one statement. Rights are the caller's business.
  *
  * <p>H2 works a derived table out anew for every row that it is joined to, hence none here.
  */
@@ -76,7 +75,8 @@ class ClassWorkQuery {
         }
     }
 
-    WorkFacts of(ClassroomId classroom) {
+    /** @param tries of the class, by student */
+    WorkFacts of(ClassroomId classroom, Map<PersonId, List<QuizTry>> tries) {
         List<Row> rows = jdbc.sql("""
                         select
                             'ASKED' as what,
@@ -110,18 +110,6 @@ class ClassWorkQuery {
                                 from assignment n
                                 where n.classroom_id = :classroom and n.lesson_id is not null
                             )
-                        union all
-                        select 'TRIED', a.id, a.learner_id, null, a.quiz_id, null, a.started_at, a.handed_in_at, a.late_from,
-                            null, null, 0, null
-                        from enrolment e
-                        join attempt a on a.learner_id = e.learner_id
-                        where e.classroom_id = :classroom
-                            and a.kind = 'GRADED'
-                            and a.quiz_id in (
-                                select n.quiz_id
-                                from assignment n
-                                where n.classroom_id = :classroom and n.quiz_id is not null
-                            )
                         """)
                 .param("classroom", classroom.value())
                 .query(Row::of)
@@ -129,18 +117,16 @@ class ClassWorkQuery {
         return new WorkFacts(
                 each(rows, "ASKED", ClassWorkQuery::asked).sorted(SOONEST_FIRST).toList(),
                 each(rows, "MEMBER", ClassWorkQuery::member).toList(),
-                byLearner(rows, "READ", ClassWorkQuery::read),
-                byLearner(rows, "TRIED", ClassWorkQuery::tried));
+                rows.stream()
+                        .filter(row -> row.what().equals("READ"))
+                        .collect(Collectors.groupingBy(
+                                ClassWorkQuery::learner,
+                                Collectors.mapping(ClassWorkQuery::read, Collectors.toList()))),
+                tries);
     }
 
     private static <T> Stream<T> each(List<Row> rows, String what, Function<Row, T> as) {
         return rows.stream().filter(row -> row.what().equals(what)).map(as);
-    }
-
-    private static <T> Map<PersonId, List<T>> byLearner(List<Row> rows, String what, Function<Row, T> as) {
-        return rows.stream()
-                .filter(row -> row.what().equals(what))
-                .collect(Collectors.groupingBy(ClassWorkQuery::learner, Collectors.mapping(as, Collectors.toList())));
     }
 
     private static Asked asked(Row row) {
@@ -171,15 +157,6 @@ class ClassWorkQuery {
                 Objects.requireNonNull(row.lessonId()),
                 Objects.requireNonNull(row.word()),
                 Objects.requireNonNull(row.beganAt()).toInstant());
-    }
-
-    private static WorkFacts.Tried tried(Row row) {
-        return new WorkFacts.Tried(
-                new AttemptId(Objects.requireNonNull(row.id())),
-                Objects.requireNonNull(row.quizId()),
-                Objects.requireNonNull(row.beganAt()).toInstant(),
-                instant(row.endedAt()),
-                instant(row.lateAt()));
     }
 
     private static PersonId learner(Row row) {

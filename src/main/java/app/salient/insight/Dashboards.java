@@ -40,7 +40,7 @@ class Dashboards {
         var questions = figures.of(classroom, found.results());
         return new Dashboard(
                 found.progress(),
-                new WorkingOut(work.of(classroom), lessons.current(), now).work(),
+                new WorkingOut(work.of(classroom, found.tries()), lessons.current(), now).work(),
                 stuck.of(found, now.minus(IDLE)),
                 questions.items(),
                 questions.strong());

@@ -51,7 +51,7 @@ class StuckStudents {
     /** @param idleSince who has written nothing since then counts as idle */
     List<Stuck> of(ClassProgressQuery.Found found, Instant idleSince) {
         var tries = found.progress().students().stream()
-                .flatMap(student -> found.tries().getOrDefault(student.id(), List.of()).stream()
+                .flatMap(student -> found.counted().getOrDefault(student.id(), List.of()).stream()
                         .map(one -> new Own(student, one)))
                 .toList();
         var low = tries.stream().filter(Own::isLow).toList();

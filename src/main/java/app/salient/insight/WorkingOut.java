@@ -81,7 +81,7 @@ final class WorkingOut {
         var extra = followed ? extraTime(asked.plan(), member.timeFactor()) : Duration.ZERO;
         var due = later(asked.plan().dueAt(), extra);
         var read = readable ? read(member, asked.plan()) : Map.<String, Instant>of();
-        var tries = followed ? tries(member, asked) : List.<WorkFacts.Tried>of();
+        var tries = followed ? tries(member, asked) : List.<QuizTry>of();
         Half reading = readable ? reading(sections, read, asked.plan().dueAt()) : Half.NOT_ASKED;
         Half taking = followed ? taking(tries) : Half.NOT_ASKED;
         boolean begun = reading.begun() || taking.begun();
@@ -99,9 +99,9 @@ final class WorkingOut {
                         .count(),
                 sections.size(),
                 tries.stream()
-                        .max(Comparator.comparing((WorkFacts.Tried tried) -> tried.handedInAt() != null)
-                                .thenComparing(WorkFacts.Tried::startedAt))
-                        .map(WorkFacts.Tried::id));
+                        .max(Comparator.comparing((QuizTry tried) -> !tried.open())
+                                .thenComparing(QuizTry::startedAt))
+                        .map(QuizTry::id));
     }
 
     private WorkState waiting(AssignmentPlan plan, @Nullable Instant due, @Nullable Instant closes, boolean begun) {
@@ -131,17 +131,12 @@ final class WorkingOut {
     }
 
     /** The first hand-in decides whether it came in time, by the terms it was begun with. */
-    private static Half taking(List<WorkFacts.Tried> tries) {
-        var first = tries.stream()
-                .filter(tried -> tried.handedInAt() != null)
-                .min(Comparator.comparing(
-                        tried -> Optional.ofNullable(tried.handedInAt()).orElse(Instant.MAX)));
-        boolean late = first.filter(tried -> {
-                    var from = tried.lateFrom();
-                    return from != null && tried.handedInAt() != null && from.isBefore(tried.handedInAt());
-                })
-                .isPresent();
-        return new Half(!tries.isEmpty(), first.map(WorkFacts.Tried::handedInAt), late);
+    private static Half taking(List<QuizTry> tries) {
+        var first = tries.stream().filter(tried -> !tried.open()).min(Comparator.comparing(QuizTry::at));
+        return new Half(
+                !tries.isEmpty(),
+                first.map(QuizTry::at),
+                first.filter(QuizTry::isLate).isPresent());
     }
 
     private List<Section> sections(AssignmentPlan plan) {
@@ -159,7 +154,7 @@ final class WorkingOut {
         return read;
     }
 
-    private List<WorkFacts.Tried> tries(WorkFacts.Member member, Asked asked) {
+    private List<QuizTry> tries(WorkFacts.Member member, Asked asked) {
         return facts.tried().getOrDefault(member.id(), List.of()).stream()
                 .filter(tried -> tried.quizId().equals(asked.plan().quizId()))
                 .filter(tried -> !tried.startedAt().isBefore(asked.madeAt()))
