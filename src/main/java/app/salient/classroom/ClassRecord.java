@@ -5,6 +5,7 @@ import app.salient.audit.Deed;
 import app.salient.audit.DeedKind;
 import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -53,9 +54,14 @@ public class ClassRecord {
             rows.of(classroom, students.subList(from, Math.min(from + STUDENTS_AT_ONCE, students.size())))
                     .forEach(row -> line(sheet, row, time));
         }
-        // Of a class that was deleted meanwhile only the first students are there, which looks whole.
-        return Optional.of(progress.reached(students.size(), students.size())
-                && access.taught(classroom).isPresent());
+        return Optional.of(progress.reached(students.size(), students.size()) && isAsItWas(own.get()));
+    }
+
+    /** Of a class that was deleted meanwhile only the first students are there, and of one that lost its names all others have none. */
+    private boolean isAsItWas(Classroom before) {
+        return access.taught(before.id())
+                .filter(now -> Objects.equals(now.anonymisedAt(), before.anonymisedAt()))
+                .isPresent();
     }
 
     private static Spreadsheet headed(Appendable out) {

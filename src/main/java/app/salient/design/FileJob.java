@@ -64,14 +64,17 @@ final class FileJob {
             } else if (whole) {
                 listener.ready(made);
             } else {
-                delete();
-                listener.failed();
+                fail(new IllegalStateException("it did not come to its end: what it is about is not there any more"));
             }
-        } catch (IOException | RuntimeException e) {
-            LOG.warn("A large file could not be made", e);
-            delete();
-            listener.failed();
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+            fail(e);
         }
+    }
+
+    private void fail(Throwable why) {
+        LOG.warn("A large file could not be made", why);
+        delete();
+        listener.failed();
     }
 
     private boolean reached(int done, int of) {

@@ -64,9 +64,10 @@ class ClassProgressQuery {
             where e.classroom_id = :classroom%1$s and a.kind = 'GRADED' and a.handed_in_at is null
             group by a.id, a.learner_id, a.quiz_id, a.started_at
             union all
-            select 'RULE', n.id, null, n.audience, n.counting, n.quiz_id, 0, 0, 0, 0, n.made_at, null, null
+            select 'RULE', n.id, null, n.audience, n.counting, n.quiz_id, case when n.delivery = 'PRACTICE' then 1 else 0 end,
+                0, 0, 0, n.made_at, null, null
             from assignment n
-            where n.classroom_id = :classroom and n.quiz_id is not null and n.delivery <> 'PRACTICE'
+            where n.classroom_id = :classroom and n.quiz_id is not null
             """;
 
     private final JdbcClient jdbc;
@@ -216,6 +217,7 @@ class ClassProgressQuery {
         return new CountingRules.Rule(
                 orEmpty(row.subject()),
                 new Audience(orEmpty(row.name())),
+                row.counted() > 0,
                 Counting.valueOf(orEmpty(row.word())),
                 Objects.requireNonNull(row.beganAt()).toInstant());
     }

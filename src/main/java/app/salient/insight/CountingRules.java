@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  * does of everything else; a quiz that nobody was asked to take for marks counts whenever it was taken, and then the best try does.
  */
 record CountingRules(List<Rule> rules) {
-    /** @param since tries that were begun earlier do not count */
-    record Rule(String quizId, Audience forWhom, Counting counting, Instant since) {}
+    /**
+     * @param practice whether it is asked for without marks, so that it says nothing of them
+     * @param since tries that were begun earlier do not count
+     */
+    record Rule(String quizId, Audience forWhom, boolean practice, Counting counting, Instant since) {}
 
     private static final Comparator<QuizTry> LATER = Comparator.comparing(QuizTry::at);
     private static final Comparator<QuizTry> BETTER =
@@ -40,7 +43,9 @@ record CountingRules(List<Rule> rules) {
                         (one, other) ->
                                 one.forWhom().closeness() >= other.forWhom().closeness() ? one : other));
         return tries.stream().collect(Collectors.groupingBy(QuizTry::quizId)).entrySet().stream()
-                .flatMap(quiz -> counted(Optional.ofNullable(held.get(quiz.getKey())), quiz.getValue()));
+                .flatMap(quiz -> counted(
+                        Optional.ofNullable(held.get(quiz.getKey())).filter(rule -> !rule.practice()),
+                        quiz.getValue()));
     }
 
     private static Stream<QuizTry> counted(Optional<Rule> rule, List<QuizTry> tries) {

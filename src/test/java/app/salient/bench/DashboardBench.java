@@ -11,6 +11,7 @@ import app.salient.classroom.Enrolling;
 import app.salient.classroom.Roster;
 import app.salient.classroom.Teaching;
 import app.salient.insight.ClassAnswers;
+import app.salient.insight.ClassDeeds;
 import app.salient.insight.ClassInsight;
 import app.salient.insight.ClassProgress;
 import app.salient.insight.ClassReports;
@@ -35,9 +36,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -55,6 +58,8 @@ import org.springframework.test.context.TestContextManager;
 final class DashboardBench {
     private static final int STUDENTS = 1_000;
     private static final int ANSWERS = 200_000;
+    private static final int DEEDS = 100_000;
+    private static final int MARKS = 2_000;
     private static final int WARM_UP = 5;
     private static final int ROUNDS = 21;
 
@@ -72,6 +77,9 @@ final class DashboardBench {
 
     @Autowired
     StudentInsight students;
+
+    @Autowired
+    ClassDeeds deeds;
 
     @Autowired
     Teaching teaching;
@@ -139,6 +147,13 @@ final class DashboardBench {
         measure("answers-xlsx", () -> everyAnswer(classroom, Form.XLSX));
         measure("record-csv", () -> everythingKept(classroom));
         measure("student", () -> students.of(classroom, anybody).orElseThrow());
+        new ScratchDeeds(committer, jdbc)
+                .fill(classroom, cast.instructor("Mr Busy").id(), DEEDS, MARKS);
+        var wanted = new ClassDeeds.Wanted(Optional.empty(), Optional.empty(), Instant.now());
+        measure("deeds-first-page", () -> deeds.page(classroom, wanted, 0, 50));
+        measure("deeds-last-page", () -> deeds.page(classroom, wanted, DEEDS - 50, 50));
+        measure("deeds-people", () -> deeds.people(classroom));
+        measure("deeds-file", () -> deeds.takeAlong(classroom, wanted));
         var empty = teaching.newClass("A whole school", ZoneOffset.UTC).id();
         measureOnce("enrol-10000-rows", () -> enrol(empty, 10_000));
     }

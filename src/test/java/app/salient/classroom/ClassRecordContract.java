@@ -100,6 +100,20 @@ abstract class ClassRecordContract extends AnnasClassContract {
     }
 
     @Test
+    void isNotWholeWhenTheClassLosesItsNamesMeanwhile() {
+        joined(24);
+        var whole = as(
+                teacher,
+                () -> record.write(card.id(), out, (done, of) -> {
+                    if (done == 20) {
+                        life.anonymise(card.id(), number -> "Student number " + number);
+                    }
+                    return true;
+                }));
+        assertThat(whole).contains(false);
+    }
+
+    @Test
     void makesFormulasHarmless() {
         as(cast.student("=1+1"), () -> joining.join(card.code()));
         begin(anna);

@@ -46,6 +46,16 @@ class LargeFileTest extends ViewTest {
     }
 
     @Test
+    void keepsTheNameOfTheFileOutOfItsAddress() {
+        var other = file.button("Other", "Class 9A/9B; all.csv", () -> this::write);
+        UI.getCurrent().add(other);
+        enough.countDown();
+        test(other).click();
+        awaitWords("Class 9A/9B; all.csv is ready", file);
+        assertThat(find(Anchor.class, file).single().getHref()).doesNotContain("9A", "all.csv");
+    }
+
+    @Test
     void isCancelledAndCanBeginAnew() {
         test(button).click();
         test(find(Button.class, file).withText("Cancel").single()).click();

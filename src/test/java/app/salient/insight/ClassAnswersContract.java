@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.salient.account.Visitor;
+import app.salient.classroom.ClassLife;
 import app.salient.classroom.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,9 @@ import org.springframework.security.access.AccessDeniedException;
 abstract class ClassAnswersContract extends SeaClassContract {
     @Autowired
     ClassAnswers answers;
+
+    @Autowired
+    ClassLife life;
 
     private final List<GivenAnswer> taken = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
@@ -57,6 +61,18 @@ abstract class ClassAnswersContract extends SeaClassContract {
         taken.clear();
         assertThat(each(teacher, 20)).contains(false);
         assertThat(taken).hasSizeLessThan(all).hasSize(20 * 6);
+    }
+
+    @Test
+    void isNotWholeWhenTheClassIsDeletedMeanwhile() {
+        sea.take(sea.joined(card, "Anna"), SEA, "1");
+        var whole = as(
+                teacher,
+                () -> each(taken::add, (done, of) -> {
+                    life.delete(card.id(), true);
+                    return true;
+                }));
+        assertThat(whole).contains(false);
     }
 
     @Test

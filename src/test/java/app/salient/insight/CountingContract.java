@@ -98,6 +98,16 @@ abstract class CountingContract extends SeaClassContract {
         assertThat(pointsOf(anna, dashboard())).isEqualTo(3.0);
     }
 
+    @Test
+    void practiceForOneStudentAloneSaysNothingOfTheirMarks() {
+        sea.take(anna, SEA, "11100");
+        assign(homework(Counting.LAST));
+        sea.take(anna, SEA, "10000");
+        assign(new AssignmentPlan(SEA, Delivery.PRACTICE, null, null, null, null).meantFor(Audience.person(anna.id())));
+        assertThat(pointsOf(anna, dashboard())).isEqualTo(3.0);
+        assertThat(dashboard().stuck()).isEmpty();
+    }
+
     private static AssignmentPlan homework(Counting counting) {
         return new AssignmentPlan(
                 SEA, Delivery.HOMEWORK, null, null, null, null, Audience.EVERYBODY.value(), null, counting);

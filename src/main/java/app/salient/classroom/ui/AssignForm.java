@@ -126,7 +126,7 @@ class AssignForm extends Div {
                 audience.audience().value(),
                 late.until(card.time()),
                 late.isAlways(),
-                quiz ? counting.getValue() : Counting.BEST);
+                limits ? counting.getValue() : Counting.BEST);
     }
 
     private void refuse(Set<AssignmentFault> faults) {
@@ -172,7 +172,7 @@ class AssignForm extends Div {
         boolean quiz = work.asks().quiz();
         boolean limits = quiz && delivery.getValue() != Delivery.PRACTICE;
         delivery.setVisible(quiz);
-        counting.setVisible(quiz);
+        counting.setVisible(limits);
         minutes.setVisible(limits);
         attempts.setVisible(limits);
         work.quiz().ifPresent(this::sayOwnLimits);

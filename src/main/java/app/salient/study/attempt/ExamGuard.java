@@ -2,9 +2,9 @@ package app.salient.study.attempt;
 
 import app.salient.account.PersonId;
 import app.salient.lesson.Delivery;
-import app.salient.study.Assigned;
 import app.salient.study.AttemptKind;
 import app.salient.study.paper.QuizPapers;
+import app.salient.study.paper.Terms;
 import app.salient.study.paper.TermsOfQuiz;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,25 +30,38 @@ public class ExamGuard {
         this.clock = clock;
     }
 
+    /** The exams as which the learner's classes take quizzes now, by quiz, whether or not the learner has taken them. */
+    public Map<String, RunningExam> running(PersonId learner) {
+        Instant now = clock.instant();
+        var exams = terms.assignedTo(learner).stream()
+                .filter(asked -> asked.delivery() == Delivery.EXAM)
+                .toList();
+        double factor = exams.isEmpty() ? 1 : terms.factorOf(learner);
+        Map<String, RunningExam> running = new HashMap<>();
+        exams.forEach(asked -> papers.find(asked.quizId())
+                .flatMap(paper -> running(terms.of(paper, Optional.of(asked), factor), now))
+                .ifPresent(exam -> running.put(asked.quizId(), exam)));
+        return running;
+    }
+
     /** The exam as which the learner's class takes this quiz now, whether or not the learner has taken it. */
     public Optional<RunningExam> running(PersonId learner, String quizId) {
-        Instant now = clock.instant();
-        return papers.find(quizId)
-                .map(paper -> terms.of(learner, paper))
-                .flatMap(held -> held.shownAt().map(until -> new RunningExam(held.countedSince(), until)))
+        return papers.find(quizId).flatMap(paper -> running(terms.of(learner, paper), clock.instant()));
+    }
+
+    private static Optional<RunningExam> running(Terms held, Instant now) {
+        return held.shownAt()
+                .map(until -> new RunningExam(held.countedSince(), until))
                 .filter(exam -> now.isBefore(exam.until()));
     }
 
     /** Questions that must not be shown with their key, whatever asks them, and until when: those of the learner's exams. */
     public Map<String, Instant> keptQuestions(PersonId learner) {
         Map<String, Instant> kept = new HashMap<>();
-        terms.assignedTo(learner).stream()
-                .filter(asked -> asked.delivery() == Delivery.EXAM)
-                .map(Assigned::quizId)
-                .forEach(quiz -> running(learner, quiz)
-                        .ifPresent(exam -> papers.find(quiz).stream()
-                                .flatMap(paper -> paper.questions().stream())
-                                .forEach(question -> kept.put(question.id().value(), exam.until()))));
+        running(learner)
+                .forEach((quiz, exam) -> papers.find(quiz).stream()
+                        .flatMap(paper -> paper.questions().stream())
+                        .forEach(question -> kept.put(question.id().value(), exam.until())));
         return kept;
     }
 

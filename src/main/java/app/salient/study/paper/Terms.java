@@ -3,7 +3,6 @@ package app.salient.study.paper;
 import app.salient.lesson.Delivery;
 import app.salient.lesson.Screens;
 import app.salient.study.Assigned;
-import app.salient.study.Counting;
 import app.salient.study.Dates;
 import app.salient.study.Grace;
 import java.time.Duration;
@@ -105,11 +104,6 @@ public record Terms(
     /** Attempts begun earlier do not count. */
     public Instant countedSince() {
         return assigned.map(Assigned::since).orElse(Instant.EPOCH);
-    }
-
-    /** Which of several attempts counts. */
-    public Counting counting() {
-        return assigned.map(Assigned::counting).orElse(Counting.BEST);
     }
 
     /** Whether a class asks for it in a way that a try made outside of it could get around: dates, tries, time, an exam. */

@@ -38,16 +38,18 @@ public record Progress(
      * @param open the graded attempt to go on with
      * @param begunAt when that was; empty when none is open
      * @param practising whether a practice attempt is open instead
-     * @param bestShare best graded result, share of the points in [0, 1]; empty before the first
+     * @param bestBegunAt when the attempt of the best graded result was begun; empty before the first
+     * @param bestShare that result, share of the points in [0, 1]; empty before the first
      */
     public record QuizState(
             Optional<AttemptId> open,
             Optional<Instant> begunAt,
             boolean practising,
+            Optional<Instant> bestBegunAt,
             Optional<Double> bestShare,
             Optional<AttemptId> latestResult) {
         /** Before a quiz is ever started. */
-        public static final QuizState NONE =
-                new QuizState(Optional.empty(), Optional.empty(), false, Optional.empty(), Optional.empty());
+        public static final QuizState NONE = new QuizState(
+                Optional.empty(), Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -8,6 +8,7 @@ import app.salient.study.attempt.RunningExam;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -95,11 +96,12 @@ public class ProgressQuery {
                         where learner_id = ?
                         order by started_at desc
                         """).params(now, now, learner.value()).query(Row.class).list();
+        var running = exams.running(learner);
         Map<String, Progress.QuizState> states = new HashMap<>();
         rows.stream()
                 .map(Row::quizId)
                 .distinct()
-                .forEach(quiz -> states.put(quiz, stateOf(quiz, rows, exams.running(learner, quiz))));
+                .forEach(quiz -> states.put(quiz, stateOf(quiz, rows, Optional.ofNullable(running.get(quiz)))));
         return states;
     }
 
@@ -110,17 +112,17 @@ public class ProgressQuery {
         var results = ofQuiz.stream()
                 .filter(row -> !row.isOpen() && row.kind().equals("GRADED"))
                 .toList();
-        Optional<Double> best = results.stream()
+        var best = results.stream()
                 .filter(row ->
                         row.earned() != null && exam.filter(row::isKeptBy).isEmpty())
-                .map(ProgressQuery::share)
-                .max(Double::compare);
+                .max(Comparator.comparingDouble(ProgressQuery::share));
         var graded = open.filter(row -> !practising);
         return new Progress.QuizState(
                 graded.map(row -> new AttemptId(row.id())),
                 graded.map(row -> row.startedAt().toInstant()),
                 practising,
-                best,
+                best.map(row -> row.startedAt().toInstant()),
+                best.map(ProgressQuery::share),
                 results.stream().findFirst().map(row -> new AttemptId(row.id())));
     }
 

@@ -13,11 +13,29 @@ import app.salient.study.Grace;
 import app.salient.study.NoSuchAttempt;
 import app.salient.study.answering.AssignedQuizzes;
 import app.salient.study.answering.Start;
+import app.salient.study.reading.ProgressQuery;
+import app.salient.testing.CountedStatements;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Nothing of an exam is seen while somebody may still be answering it. */
 abstract class ExamSecrecyContract extends AssignedQuizzes {
+    @Autowired
+    ProgressQuery progress;
+
+    @Autowired
+    CountedStatements statements;
+
+    @Test
+    void asksOnceForAllQuizzesWhichOfThemAreExams() {
+        assign(exam(inHours(2), null, null));
+        handIn(anna, started(anna));
+        int withOne = as(anna, () -> statements.during(progress::own));
+        as(anna, () -> starting.start("spring-and-neap", AttemptKind.GRADED));
+        assertThat(as(anna, () -> statements.during(progress::own))).isEqualTo(withOne);
+    }
+
     @Test
     void hidesTheMarksOfAnExamUntilItIsDue() {
         assign(exam(inHours(2), null, null));

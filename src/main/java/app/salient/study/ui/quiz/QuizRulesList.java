@@ -59,11 +59,17 @@ public class QuizRulesList extends UnorderedList {
         if (terms.attempts().filter(most -> most == 1).isPresent()) {
             return text("quiz.rule.once");
         }
-        return terms.attempts()
-                        .map(most -> text("quiz.rule.attempts.limited", most, taken))
-                        .orElseGet(() -> text("quiz.rule.attempts"))
-                + " "
-                + text("quiz.rule.counting." + terms.counting().name().toLowerCase(Locale.ROOT));
+        String often = terms.attempts()
+                .map(most -> text("quiz.rule.attempts.limited", most, taken))
+                .orElseGet(() -> text("quiz.rule.attempts"));
+        return terms.delivery() == Delivery.PRACTICE ? often : often + " " + counting(terms);
+    }
+
+    private static String counting(Terms terms) {
+        return terms.assigned()
+                .map(asked -> text(
+                        "quiz.rule.counting." + asked.counting().name().toLowerCase(Locale.ROOT), asked.className()))
+                .orElseGet(() -> text("quiz.rule.counting"));
     }
 
     private void addPlacement(Quiz quiz) {

@@ -12,6 +12,7 @@ import app.salient.lesson.Delivery;
 import app.salient.lesson.Lessons;
 import app.salient.lesson.Quiz;
 import app.salient.storage.NotStored;
+import app.salient.study.Assigned;
 import app.salient.study.AttemptKind;
 import app.salient.study.StudyPaths;
 import app.salient.study.answering.Start;
@@ -36,6 +37,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Says what a quiz asks and how it is marked before it starts. */
 @Route("quiz/:id")
@@ -63,6 +65,7 @@ class QuizStartView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void show(Quiz quiz) {
         removeAll();
+        notice.removeAll();
         title = quiz.title();
         Instant now = clock.instant();
         var terms = starting.terms(quiz.id().value()).orElseThrow();
@@ -75,19 +78,19 @@ class QuizStartView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         new QuizRulesList(quiz, terms, taken, now),
                         notice,
                         new Div(actions(quiz, terms, state, now)));
-        if (begunBefore(terms, state)) {
-            notice.add(Pieces.notice(text("quiz.begun-before")));
-        }
+        tooEarly(terms, state.begunAt())
+                .ifPresent(asked -> notice.add(Pieces.notice(text("quiz.begun-before", asked.className()))));
         if (state.latestResult().isPresent()) {
-            page.add(earlier(quiz, state));
+            page.add(earlier(quiz, terms, state));
         }
         add(page);
     }
 
-    /** What is under way when an exam is begun is handed in by itself, so there is nothing to say then. */
-    private static boolean begunBefore(Terms terms, Progress.QuizState state) {
-        return terms.delivery() != Delivery.EXAM
-                && state.begunAt().filter(terms.countedSince()::isAfter).isPresent();
+    /** @return what a class asks, where an attempt begun then does not count for it */
+    private static Optional<Assigned> tooEarly(Terms terms, Optional<Instant> begunAt) {
+        return terms.assigned()
+                .filter(asked -> asked.delivery() != Delivery.PRACTICE
+                        && begunAt.filter(asked.since()::isAfter).isPresent());
     }
 
     private Component actions(Quiz quiz, Terms terms, Progress.QuizState state, Instant now) {
@@ -144,12 +147,14 @@ class QuizStartView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
     }
 
-    private static Component earlier(Quiz quiz, Progress.QuizState state) {
+    private static Component earlier(Quiz quiz, Terms terms, Progress.QuizState state) {
         var row = new Div(new Link(StudyPaths.attempt(state.latestResult().orElseThrow()), text("quiz.latest-result")));
         row.addClassName("facts");
         var section = Pieces.section(text("quiz.earlier"));
         if (quiz.isAssignable()) {
             state.bestShare().ifPresent(best -> section.add(Pieces.facts(text("quiz.best", Numbers.percent(best)))));
+            tooEarly(terms, state.bestBegunAt())
+                    .ifPresent(asked -> section.add(new Paragraph(text("quiz.best-before", asked.className()))));
         }
         section.add(row);
         return section;

@@ -14,10 +14,13 @@ import app.salient.lesson.Delivery;
 import app.salient.study.AttemptKind;
 import app.salient.study.Counting;
 import app.salient.study.answering.Starting;
+import app.salient.study.answering.Studying;
 import app.salient.testing.SteppingClock;
 import app.salient.testing.ViewTest;
+import com.vaadin.flow.component.html.Div;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +40,9 @@ class AssignedQuizTest extends ViewTest {
 
     @Autowired
     Starting starting;
+
+    @Autowired
+    Studying studying;
 
     @Autowired
     SteppingClock clock;
@@ -62,7 +68,7 @@ class AssignedQuizTest extends ViewTest {
         assertThat(words()).contains("Your best result counts.");
         assign(Delivery.HOMEWORK, Counting.LAST);
         open("quiz/" + NEAP);
-        assertThat(words()).contains("Your last result counts").doesNotContain("best result counts");
+        assertThat(words()).contains("For History 9B your last result counts").doesNotContain("best result counts");
     }
 
     @Test
@@ -71,23 +77,52 @@ class AssignedQuizTest extends ViewTest {
         clock.forward(Duration.ofMinutes(1));
         assign(Delivery.HOMEWORK, Counting.BEST);
         open("quiz/" + NEAP);
-        assertThat(words()).contains("You began this try before your class asked");
+        assertThat(words()).contains("You began this try before History 9B asked");
     }
 
     @Test
-    void saysNothingOfItWhereTheTryCountsOrAnExamEndsItByItself() {
+    void saysOfTheBestResultThatItDoesNotCountWhenItIsFromBefore() {
+        var before = starting.start(NEAP, AttemptKind.GRADED).attempt().orElseThrow();
+        studying.handIn(before);
+        clock.forward(Duration.ofMinutes(1));
+        assign(Delivery.HOMEWORK, Counting.BEST);
+        open("quiz/" + NEAP);
+        assertThat(words()).contains("Best result", "That was before History 9B asked");
+        assertThat(notices()).isEmpty();
+    }
+
+    @Test
+    void saysItOnceHoweverOftenThePageIsOpened() {
+        starting.start(NEAP, AttemptKind.GRADED);
+        clock.forward(Duration.ofMinutes(1));
+        assign(Delivery.HOMEWORK, Counting.BEST);
+        open("quiz/" + NEAP);
+        open("quiz/reading-the-sea");
+        assertThat(notices()).isEmpty();
+        open("quiz/" + NEAP);
+        assertThat(notices()).hasSize(1);
+    }
+
+    private List<Div> notices() {
+        return find(Div.class, screen()).all().stream()
+                .filter(div -> div.getClassNames().contains("notice"))
+                .toList();
+    }
+
+    @Test
+    void saysNothingOfItWhereTheTryCountsOrNothingDoes() {
         assign(Delivery.HOMEWORK, Counting.BEST);
         starting.start(NEAP, AttemptKind.GRADED);
         open("quiz/" + NEAP);
-        assertThat(words()).contains("Continue quiz").doesNotContain("before your class asked");
+        assertThat(words()).contains("Continue quiz").doesNotContain("before History 9B asked");
         clock.forward(Duration.ofMinutes(1));
         as(
                 teacher,
                 () -> assigning.withdraw(
                         card.id(), assigning.of(card.id()).getFirst().id()));
-        assign(Delivery.EXAM, Counting.BEST);
+        assign(Delivery.PRACTICE, Counting.BEST);
         open("quiz/" + NEAP);
-        assertThat(words()).doesNotContain("before your class asked");
+        assertThat(words()).doesNotContain("before History 9B asked", "result counts");
     }
 
     private void assign(Delivery delivery, Counting counting) {
