@@ -20,6 +20,7 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class ClassDeedsQuery {
+    /** In the order of an index, so that of what is noted, which grows for years, only what the page may need is read. */
     private static final String PAGE = """
             with belonged as (
                 select e.learner_id, cast(:upTo as timestamp with time zone) as until
@@ -39,50 +40,66 @@ class ClassDeedsQuery {
                 coalesce(e.alias, s.name) as subject, s.id as subject_id,
                 d.thing, d.amount, d.detail
             from (
-                select a.id, a.kind, a.done_at, a.actor_id, a.subject_id, a.thing, a.amount, a.detail
-                from audit a
-                where a.classroom_id = :classroom
-                union all
-                select c.id, 'MADE', c.created_at, c.instructor_id, null, null, null, null
-                from classroom c
-                where c.id = :classroom
-                union all
-                select m.id, case when m.fraction is null then 'MARK_CLEARED' else 'MARKED' end,
-                    m.given_at, m.given_by, t.learner_id, n.question_id, m.fraction, null
-                from given_mark m
-                join answer n on n.id = m.answer_id
-                join attempt t on t.id = n.attempt_id
-                join belonged r on r.learner_id = t.learner_id and m.given_at <= r.until
-                where t.kind = 'GRADED'
-                union all
-                select k.id, 'CORRECTED', k.made_at, k.made_by, null, k.question_id, cast(o.answers as double precision), null
-                from correction k
-                join (
-                    select w.correction_id, count(*) as answers
-                    from corrected_answer w
-                    join correction c on c.id = w.correction_id
-                    join answer n on n.id = w.answer_id
+                select w.*
+                from (
+                    select l.id, l.kind, l.done_at, l.actor_id, l.subject_id, l.thing, l.amount, l.detail
+                    from (
+                        select a.id, a.kind, a.done_at, a.actor_id, a.subject_id, a.thing, a.amount, a.detail
+                        from audit a
+                        where a.classroom_id = :classroom
+                            and a.done_at <= :upTo
+                            and a.kind in (:kinds)
+                            and (:anybody = 1 or a.actor_id = cast(:person as uuid) or a.subject_id = cast(:person as uuid))
+                        order by a.classroom_id, a.done_at desc, a.id
+                        limit :reach
+                    ) l
+                    union all
+                    select c.id, 'MADE', c.created_at, c.instructor_id, null, null, null, null
+                    from classroom c
+                    where c.id = :classroom
+                    union all
+                    select m.id, case when m.fraction is null then 'MARK_CLEARED' else 'MARKED' end,
+                        m.given_at, m.given_by, t.learner_id, n.question_id, m.fraction, null
+                    from given_mark m
+                    join answer n on n.id = m.answer_id
                     join attempt t on t.id = n.attempt_id
-                    join belonged r on r.learner_id = t.learner_id and c.made_at <= r.until
+                    join belonged r on r.learner_id = t.learner_id and m.given_at <= r.until
                     where t.kind = 'GRADED'
-                    group by w.correction_id
-                ) o on o.correction_id = k.id
-                union all
-                select k.id, 'CORRECTION_UNDONE', k.undone_at, k.undone_by, null, k.question_id, null, null
-                from correction k
-                where k.undone_at is not null and exists (
-                    select 1
-                    from corrected_answer w
-                    join answer n on n.id = w.answer_id
-                    join attempt t on t.id = n.attempt_id
-                    join belonged r on r.learner_id = t.learner_id and k.undone_at <= r.until
-                    where w.correction_id = k.id and t.kind = 'GRADED'
-                )
-                union all
-                select j.id, 'SETTLED', j.settled_at, j.settled_by, null, j.question_id, null, null
-                from objection j
-                join belonged r on r.learner_id = j.learner_id and j.settled_at <= r.until
-                where j.settled_at is not null
+                    union all
+                    select k.id, 'CORRECTED', k.made_at, k.made_by, null, k.question_id, cast(o.answers as double precision), null
+                    from correction k
+                    join (
+                        select w.correction_id, count(*) as answers
+                        from corrected_answer w
+                        join correction c on c.id = w.correction_id
+                        join answer n on n.id = w.answer_id
+                        join attempt t on t.id = n.attempt_id
+                        join belonged r on r.learner_id = t.learner_id and c.made_at <= r.until
+                        where t.kind = 'GRADED'
+                        group by w.correction_id
+                    ) o on o.correction_id = k.id
+                    union all
+                    select k.id, 'CORRECTION_UNDONE', k.undone_at, k.undone_by, null, k.question_id, null, null
+                    from correction k
+                    where k.undone_at is not null and exists (
+                        select 1
+                        from corrected_answer w
+                        join answer n on n.id = w.answer_id
+                        join attempt t on t.id = n.attempt_id
+                        join belonged r on r.learner_id = t.learner_id and k.undone_at <= r.until
+                        where w.correction_id = k.id and t.kind = 'GRADED'
+                    )
+                    union all
+                    select j.id, 'SETTLED', j.settled_at, j.settled_by, null, j.question_id, null, null
+                    from objection j
+                    join belonged r on r.learner_id = j.learner_id and j.settled_at <= r.until
+                    where j.settled_at is not null
+                ) w
+                where w.done_at <= :upTo
+                    and w.kind in (:kinds)
+                    and (:anybody = 1 or w.actor_id = cast(:person as uuid) or w.subject_id = cast(:person as uuid))
+                order by w.done_at desc, w.id, w.kind
+                limit :most offset :from
             ) d
             left join person b on b.id = d.actor_id
             left join enrolment e on e.learner_id = d.subject_id and e.classroom_id = :classroom
@@ -95,11 +112,7 @@ class ClassDeedsQuery {
                     where c.id = :classroom and c.anonymised_at is not null
                 )
             )
-            where d.done_at <= :upTo
-                and d.kind in (:kinds)
-                and (:anybody = 1 or d.actor_id = cast(:person as uuid) or d.subject_id = cast(:person as uuid))
             order by d.done_at desc, d.id, d.kind
-            limit :most offset :from
             """;
 
     private final JdbcClient jdbc;
@@ -149,6 +162,7 @@ class ClassDeedsQuery {
                                 .orElse(classroom.toString())) // compared with nothing then
                 .param("most", most)
                 .param("from", from)
+                .param("reach", (long) from + most)
                 .query(Row.class)
                 .list()
                 .stream()
@@ -167,7 +181,11 @@ class ClassDeedsQuery {
                             from person p
                             where p.id in (select c.instructor_id from classroom c where c.id = :classroom)
                                 or p.id in (select i.instructor_id from co_instructor i where i.classroom_id = :classroom)
-                                or p.id in (select a.actor_id from audit a where a.classroom_id = :classroom)
+                                or exists (
+                                    select 1
+                                    from audit a
+                                    where a.actor_id = p.id and a.classroom_id = :classroom
+                                )
                                 or p.id in (
                                     select a.subject_id
                                     from audit a

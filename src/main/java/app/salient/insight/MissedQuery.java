@@ -12,7 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
-/** Reads the answers that did not earn everything. Rights are the caller's business. */
+/**
+ * Reads the answers that did not earn everything. Rights are the caller's business.
+ *
+ * <p>H2 finds rows of a joined array by index; with {@code = any (?)} it goes through all answers there are.
+ */
 @Repository
 class MissedQuery {
     private static final String AWAITING = "AWAITING";
@@ -37,9 +41,10 @@ class MissedQuery {
             return Map.of();
         }
         var rows = jdbc.sql("""
-                        select attempt_id, question_id, fraction, outcome
-                        from answer
-                        where attempt_id = any (?) and fraction < 1
+                        select n.attempt_id, n.question_id, n.fraction, n.outcome
+                        from unnest(cast(? as uuid array)) as u (id)
+                        join answer n on n.attempt_id = u.id
+                        where n.fraction < 1
                         """)
                 .param(new SqlArrayValue(
                         "uuid", attempts.stream().map(AttemptId::value).toArray()))

@@ -38,10 +38,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +47,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestContextManager;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * How long the panels of a large class take: 1,000 students, 120 questions, 200,000 answers in an H2 file of their own. Prints
@@ -60,8 +59,6 @@ final class DashboardBench {
     private static final int ANSWERS = 200_000;
     private static final int DEEDS = 100_000;
     private static final int MARKS = 2_000;
-    private static final int WARM_UP = 5;
-    private static final int ROUNDS = 21;
 
     @Autowired
     ClassInsight insight;
@@ -115,6 +112,7 @@ final class DashboardBench {
         try {
             new TestContextManager(DashboardBench.class).prepareTestInstance(bench);
             bench.run();
+            FileSystemUtils.deleteRecursively(scratch); // a gigabyte; Linux lets an open file go
             code = 0;
         } catch (RuntimeException e) {
             e.printStackTrace();
@@ -124,38 +122,40 @@ final class DashboardBench {
     }
 
     private void run() {
+        var panels = new Panels(committer, jdbc, statements);
         Visitors.signIn(cast.instructor("Ms Harbour"));
         ClassroomId classroom =
                 teaching.newClass("A large class", ZoneOffset.UTC).id();
         int filled = new ScratchClass(committer, jdbc, lessons.current()).fill(classroom, STUDENTS, ANSWERS);
         System.err.println(STUDENTS + " students, " + filled + " answers");
         var anybody = insight.of(classroom).orElseThrow().students().getFirst().id();
-        measure("dashboard", () -> insight.dashboard(classroom));
-        measure("dashboard-after-a-result", () -> {
+        panels.measure("dashboard", () -> insight.dashboard(classroom));
+        panels.measure("dashboard-after-a-result", () -> {
             committer.commit(() -> jdbc.update(
                     "update attempt set version = version + 1 where id = (select max(attempt_id) from answer where question_id = ?)",
                     "q-1-1"));
             return insight.dashboard(classroom);
         });
         askForEverything(classroom);
-        measure("dashboard-with-assignments", () -> insight.dashboard(classroom));
-        measure("matrix", () -> insight.of(classroom));
-        measure("question-report", () -> reports.question(classroom, "q-3-4").orElseThrow());
-        measure("quiz-report", () -> reports.quiz(classroom, "lesson-3").orElseThrow());
-        measure("xlsx", () -> workbook(insight.of(classroom).orElseThrow()));
-        measure("answers-csv", () -> everyAnswer(classroom, Form.CSV));
-        measure("answers-xlsx", () -> everyAnswer(classroom, Form.XLSX));
-        measure("record-csv", () -> everythingKept(classroom));
-        measure("student", () -> students.of(classroom, anybody).orElseThrow());
+        panels.measure("dashboard-with-assignments", () -> insight.dashboard(classroom));
+        panels.measure("matrix", () -> insight.of(classroom));
+        panels.measure(
+                "question-report", () -> reports.question(classroom, "q-3-4").orElseThrow());
+        panels.measure("quiz-report", () -> reports.quiz(classroom, "lesson-3").orElseThrow());
+        panels.measure("xlsx", () -> workbook(insight.of(classroom).orElseThrow()));
+        panels.measure("student", () -> students.of(classroom, anybody).orElseThrow());
         new ScratchDeeds(committer, jdbc)
                 .fill(classroom, cast.instructor("Mr Busy").id(), DEEDS, MARKS);
         var wanted = new ClassDeeds.Wanted(Optional.empty(), Optional.empty(), Instant.now());
-        measure("deeds-first-page", () -> deeds.page(classroom, wanted, 0, 50));
-        measure("deeds-last-page", () -> deeds.page(classroom, wanted, DEEDS - 50, 50));
-        measure("deeds-people", () -> deeds.people(classroom));
-        measure("deeds-file", () -> deeds.takeAlong(classroom, wanted));
+        panels.measure("deeds-first-page", () -> deeds.page(classroom, wanted, 0, 50));
+        panels.measure("deeds-last-page", () -> deeds.page(classroom, wanted, DEEDS - 50, 50));
+        panels.measure("deeds-people", () -> deeds.people(classroom));
+        panels.measure("deeds-file", () -> deeds.takeAlong(classroom, wanted));
+        panels.measure("answers-csv", () -> everyAnswer(classroom, Form.CSV));
+        panels.measure("answers-xlsx", () -> everyAnswer(classroom, Form.XLSX));
+        panels.measure("record-csv", () -> everythingKept(classroom));
         var empty = teaching.newClass("A whole school", ZoneOffset.UTC).id();
-        measureOnce("enrol-10000-rows", () -> enrol(empty, 10_000));
+        panels.measureOnce("enrol-10000-rows", () -> enrol(empty, 10_000));
     }
 
     /** From the bytes of a file to as many people in the class. */
@@ -252,34 +252,5 @@ final class DashboardBench {
         public void write(byte[] bytes, int from, int length) {
             size += length;
         }
-    }
-
-    private void measure(String panel, Supplier<?> work) {
-        for (int round = 0; round < WARM_UP; round++) {
-            var unused = work.get();
-        }
-        print(panel, work, statements.during(work), ROUNDS);
-    }
-
-    /** For what can be done only once. */
-    private void measureOnce(String panel, Supplier<?> work) {
-        print(panel, work, 0, 1);
-    }
-
-    private static void print(String panel, Supplier<?> work, int statements, int rounds) {
-        double[] millis = new double[rounds];
-        for (int round = 0; round < rounds; round++) {
-            long start = System.nanoTime();
-            var unused = work.get();
-            millis[round] = (System.nanoTime() - start) / 1e6;
-        }
-        Arrays.sort(millis);
-        System.out.printf(
-                java.util.Locale.ROOT,
-                "{\"panel\":\"%s\",\"p50_ms\":%.1f,\"p95_ms\":%.1f,\"statements\":%d}%n",
-                panel,
-                millis[rounds / 2],
-                millis[(int) Math.ceil(rounds * 0.95) - 1],
-                statements);
     }
 }
