@@ -1,6 +1,8 @@
 package app.salient.insight;
 
 import app.salient.study.AttemptId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +31,12 @@ class MissedQuery {
         this.jdbc = jdbc;
     }
 
-    private record Row(UUID attemptId, String questionId, double fraction, String outcome) {}
+    private record Row(UUID attemptId, String questionId, double fraction, String outcome) {
+        /** Tens of thousands of them come, hence places instead of names. */
+        static Row of(ResultSet row, int number) throws SQLException {
+            return new Row(row.getObject(1, UUID.class), row.getString(2), row.getDouble(3), row.getString(4));
+        }
+    }
 
     /**
      * @param attempts handed in
@@ -48,7 +55,7 @@ class MissedQuery {
                         """)
                 .param(new SqlArrayValue(
                         "uuid", attempts.stream().map(AttemptId::value).toArray()))
-                .query(Row.class)
+                .query(Row::of)
                 .list();
         Set<UUID> waiting = rows.stream()
                 .filter(row -> row.outcome().equals(AWAITING))
