@@ -123,6 +123,7 @@ class RightsE2E {
         for (String screen : List.of("", "/settings", "/done")) {
             owner.navigate(school.at("/teach/class/" + school.parts.get("id") + screen));
             assertThat(owner.locator("main h1")).isVisible();
+            makeWhatIsMadeAside(owner);
             List<String> here = owner.locator("main a[href*='VAADIN']").all().stream()
                     .map(link -> Objects.toString(link.evaluate("it => it.href")))
                     .toList();
@@ -139,6 +140,15 @@ class RightsE2E {
             files.addAll(here);
         }
         assertThat(files).hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    private static void makeWhatIsMadeAside(Page owner) {
+        for (var button : owner.locator("main .makes-file").all()) {
+            if (button.isVisible()) {
+                button.click();
+                assertThat(owner.locator("main .large-file a")).isVisible();
+            }
+        }
     }
 
     /** Every screen that a student may open, and every file that they may take along. */
