@@ -3,70 +3,30 @@ package app.salient.study.ui.home;
 import static app.salient.testing.Visitors.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.salient.account.Visitor;
-import app.salient.classroom.Assigning;
 import app.salient.classroom.AssignmentPlan;
-import app.salient.classroom.ClassroomCard;
-import app.salient.classroom.Joining;
-import app.salient.classroom.Teaching;
 import app.salient.design.Link;
 import app.salient.lesson.Delivery;
 import app.salient.study.AttemptKind;
 import app.salient.study.StudyPaths;
-import app.salient.study.answering.Starting;
-import app.salient.study.answering.Studying;
 import app.salient.study.reading.Reading;
 import app.salient.study.ui.Countdown;
+import app.salient.study.ui.InClassViewTest;
 import app.salient.study.ui.Moment;
-import app.salient.testing.SteppingClock;
-import app.salient.testing.ViewTest;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a student sees of what their class asks. */
-class DueListTest extends ViewTest {
-    private static final String NEAP = "spring-and-neap";
-
-    @Autowired
-    Teaching teaching;
-
-    @Autowired
-    Joining joining;
-
-    @Autowired
-    Assigning assigning;
-
-    @Autowired
-    Starting starting;
-
+class DueListTest extends InClassViewTest {
     @Autowired
     Reading reading;
 
-    @Autowired
-    Studying studying;
-
-    @Autowired
-    SteppingClock clock;
-
-    private Visitor teacher;
-    private ClassroomCard card;
-
-    @Override
-    protected Visitor visitor() {
-        return cast.student("Anna");
-    }
-
     @BeforeEach
-    void aClass() {
-        teacher = cast.instructor("Ms Harbour");
-        card = as(teacher, () -> teaching.newClass("History 9B", ZoneId.of("Europe/Helsinki")));
+    void aClassmate() {
         var classmate = cast.student("Classmate Bo");
         as(classmate, () -> joining.join(card.code()));
-        joining.join(card.code());
     }
 
     @Test

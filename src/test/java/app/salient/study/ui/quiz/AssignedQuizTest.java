@@ -3,65 +3,20 @@ package app.salient.study.ui.quiz;
 import static app.salient.testing.Visitors.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.salient.account.Visitor;
 import app.salient.classroom.Assigning;
 import app.salient.classroom.AssignmentPlan;
 import app.salient.classroom.Audience;
-import app.salient.classroom.ClassroomCard;
-import app.salient.classroom.Joining;
-import app.salient.classroom.Teaching;
 import app.salient.lesson.Delivery;
 import app.salient.study.AttemptKind;
 import app.salient.study.Counting;
-import app.salient.study.answering.Starting;
-import app.salient.study.answering.Studying;
-import app.salient.testing.SteppingClock;
-import app.salient.testing.ViewTest;
+import app.salient.study.ui.InClassViewTest;
 import com.vaadin.flow.component.html.Div;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a student reads of a quiz before they take it for their class. */
-class AssignedQuizTest extends ViewTest {
-    private static final String NEAP = "spring-and-neap";
-
-    @Autowired
-    Teaching teaching;
-
-    @Autowired
-    Joining joining;
-
-    @Autowired
-    Assigning assigning;
-
-    @Autowired
-    Starting starting;
-
-    @Autowired
-    Studying studying;
-
-    @Autowired
-    SteppingClock clock;
-
-    private Visitor teacher;
-    private ClassroomCard card;
-
-    @Override
-    protected Visitor visitor() {
-        return cast.student("Anna");
-    }
-
-    @BeforeEach
-    void aClass() {
-        teacher = cast.instructor("Ms Harbour");
-        card = as(teacher, () -> teaching.newClass("History 9B", ZoneId.of("Europe/Helsinki")));
-        joining.join(card.code());
-    }
-
+class AssignedQuizTest extends InClassViewTest {
     @Test
     void saysWhichOfSeveralResultsCounts() {
         open("quiz/" + NEAP);
