@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 record ServerProcess(long pid) {
     private static final int TICKS_PER_SECOND = 100; // USER_HZ, the same on every Linux that matters
     private static final Pattern PSS = Pattern.compile("(?m)^Pss:\\s+(\\d+) kB");
-    private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
+    private static final Pattern OBJECTS = Pattern.compile("(?m)^\\s*\\d+:\\s+\\d+\\s+(\\d+)\\s+(\\S+)");
+
+    /** The serial collector fills gaps that are not worth closing with objects of its own: up to 10 MB, now here, now there. */
+    private static final String GAP = "jdk.internal.vm.Filler";
 
     /** @return CPU time of all its threads so far, in milliseconds; in steps of 10 */
     long cpuMillis() throws IOException {
@@ -35,13 +38,17 @@ record ServerProcess(long pid) {
      * @return kilobytes
      */
     long liveHeapKilobytes() throws IOException {
-        String objects = ask("GC.class_histogram");
-        var total = TOTAL.matcher(objects);
-        if (!total.find()) {
+        String histogram = ask("GC.class_histogram");
+        long bytes = OBJECTS.matcher(histogram)
+                .results()
+                .filter(line -> !line.group(2).contains(GAP))
+                .mapToLong(line -> Long.parseLong(line.group(1)))
+                .sum();
+        if (bytes == 0) {
             throw new IOException(
-                    "GC.class_histogram has another form: " + objects.lines().findFirst());
+                    "GC.class_histogram has another form: " + histogram.lines().findFirst());
         }
-        return Long.parseLong(total.group(1)) / 1_024;
+        return bytes / 1_024;
     }
 
     private Path proc(String file) {
