@@ -9,6 +9,8 @@ Salient teaches a contested current event with sources instead of slogans.
       --data FOLDER      where people's work is kept; default data (or SALIENT_DATA), for demo data/demo
       --lessons FOLDER   the course; default lessons
       --admin            prints a link that makes the first admin, who can let more instructors in
+      --sign-in-link NAME
+                         prints a link by which whoever signs in by that name chooses another password
   ./salient dev     starts it for working on it: Java, CSS, TypeScript and lessons are live; options as above
   ./salient check [FOLDER] [--format json] [--land]
                     reads the lessons and lists what is wrong with them; --land notes what learners see from now on

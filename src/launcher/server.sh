@@ -1,4 +1,4 @@
-# The options that run, demo and dev share. Sets port, data, lessons and offer_admin.
+# The options that run, demo and dev share. Sets port, data, lessons, offer_admin and sign_in_link.
 read_server_options() {
   local name value
   while [ $# -gt 0 ]; do
@@ -12,14 +12,15 @@ read_server_options() {
       *) name=$1 value=${2-} ;;
     esac
     case $name in
-      --port | --data | --lessons) ;;
-      *) wrong "./salient $command does not know \"$1\": it takes --port N, --data FOLDER, --lessons FOLDER and --admin." ;;
+      --port | --data | --lessons | --sign-in-link) ;;
+      *) wrong "./salient $command does not know \"$1\": it takes --port N, --data FOLDER, --lessons FOLDER, --admin and --sign-in-link NAME." ;;
     esac
     [ -n "$value" ] || wrong "$name needs a value: ./salient $command $name ..."
     case $name in
       --port) port=$value ;;
       --data) data=$(absolute "$value") ;;
       --lessons) lessons=$(absolute "$value") ;;
+      --sign-in-link) sign_in_link=$value ;;
     esac
     case $1 in
       --*=*) shift ;;
@@ -42,5 +43,5 @@ serve() {
   # shellcheck disable=SC2086 # several options may stand in SALIENT_JAVA_OPTS
   exec "$JAVA_HOME/bin/java" "@$app/java.args" ${SALIENT_JAVA_OPTS:-} "-Dsalient.launched-at=$(launched_at)" \
     -jar "$app/salient.jar" "--server.port=$port" "--salient.data=$data" "--salient.lessons=$lessons" \
-    ${offer_admin:+"$offer_admin"} "$@"
+    ${offer_admin:+"$offer_admin"} ${sign_in_link:+"--salient.sign-in-link=$sign_in_link"} "$@"
 }

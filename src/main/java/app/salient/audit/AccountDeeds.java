@@ -7,7 +7,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * What an admin may know of what was done: who let whom in, and who made accounts or deleted a class. Nothing of what anybody
- * answered, and of no single student.
+ * answered, and of no
+ * single student but whom an admin helped back in.
  */
 @Service
 @PreAuthorize("hasRole('ADMIN')")

@@ -38,7 +38,10 @@ class AccountDeedsQuery {
         }
     }
 
-    /** The latest first. The detail is for whom an invitation is, or the name of the class while there is one. */
+    /**
+     * The latest first. The detail is for whom an invitation is, the name of the class while there is one, or whom an admin helped
+     * back in.
+     */
     List<Told> page(Instant upTo, int from, int most) {
         return jdbc
                 .sql("""
@@ -60,6 +63,10 @@ class AccountDeedsQuery {
                             from audit a
                             left join classroom c on c.id = a.classroom_id
                             where a.kind in ('ENROLLED', 'LINKS_RENEWED', 'DELETED')
+                            union all
+                            select h.id, 'HELPED_IN', h.made_at, h.made_by, null, null, s.name
+                            from help_to_sign_in h
+                            left join person s on s.id = h.person_id
                         ) d
                         left join person p on p.id = d.actor_id
                         where d.done_at <= :upTo

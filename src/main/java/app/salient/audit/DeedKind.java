@@ -23,6 +23,8 @@ public enum DeedKind {
     ENROLLED(DeedGroup.STUDENTS),
     /** The amount is how many links. */
     LINKS_RENEWED(DeedGroup.STUDENTS),
+    /** For one who cannot sign in. */
+    NEW_LINK(DeedGroup.STUDENTS),
     GROUPED(DeedGroup.STUDENTS),
     /** The amount is by what their time is multiplied. */
     EXTRA_TIME(DeedGroup.STUDENTS),
@@ -52,7 +54,9 @@ public enum DeedKind {
     /** Told elsewhere; the thing is the role. */
     INVITATION_USED(DeedGroup.ACCOUNTS),
     /** Told elsewhere; the thing is the role. */
-    INVITATION_WITHDRAWN(DeedGroup.ACCOUNTS);
+    INVITATION_WITHDRAWN(DeedGroup.ACCOUNTS),
+    /** Told elsewhere; by an admin, for somebody who cannot sign in. */
+    HELPED_IN(DeedGroup.ACCOUNTS);
 
     private final DeedGroup group;
 

@@ -15,7 +15,7 @@ class OwnClassesQuery implements OwnTables {
     public List<OwnTable> of(PersonId person) {
         return List.of(
                 new OwnTable("enrolment", "classes", """
-                        select c.name, e.joined_at, e.time_factor, e.group_name, e.alias
+                        select c.name, e.joined_at, e.time_factor, e.group_name, e.alias, e.account_made
                         from enrolment e join classroom c on c.id = e.classroom_id
                         where e.learner_id = :me order by e.joined_at
                         """),

@@ -1,5 +1,6 @@
 package app.salient.classroom;
 
+import app.salient.account.Person;
 import app.salient.account.PersonId;
 import app.salient.account.Role;
 import app.salient.account.Visitor;
@@ -28,15 +29,16 @@ class StudentsQuery {
         this.batches = batches;
     }
 
-    /** @param groupOf each of them; null for none */
+    /** Takes in those whose accounts were just made for the class. @param groupOf each of them; null for none */
     void insert(ClassroomId classroom, Map<PersonId, @Nullable String> groupOf, Instant now) {
         var at = now.atOffset(ZoneOffset.UTC);
         List<@Nullable Object[]> rows = new ArrayList<>();
         groupOf.forEach((learner, group) ->
                 rows.add(new @Nullable Object[] {UUID.randomUUID(), classroom.value(), learner.value(), at, group}));
         batches.batchUpdate("""
-                insert into enrolment (id, version, classroom_id, learner_id, joined_at, time_factor, group_name)
-                values (?, 0, ?, ?, ?, 1, ?)
+                insert into enrolment
+                    (id, version, classroom_id, learner_id, joined_at, time_factor, group_name, account_made)
+                values (?, 0, ?, ?, ?, 1, ?, true)
                 """, rows);
     }
 
@@ -83,9 +85,9 @@ class StudentsQuery {
                         from enrolment e
                         join person p on p.id = e.learner_id
                         join sign_in_link l on l.person_id = p.id
-                        where e.classroom_id = ?
+                        where e.classroom_id = ? and p.password_hash = ?
                         order by p.name_folded
-                        """).param(classroom.value()).query(Row.class).list().stream()
+                        """).param(classroom.value()).param(Person.NO_PASSWORD).query(Row.class).list().stream()
                 .map(row -> new Visitor(new PersonId(row.id()), Role.STUDENT, row.name()))
                 .toList();
     }

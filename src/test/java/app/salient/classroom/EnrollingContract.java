@@ -91,14 +91,14 @@ abstract class EnrollingContract {
     void givesAOneTimeLinkByWhichAStudentChoosesAPassword() {
         var made = enrol(list("Ann")).made().getFirst();
         String secret = secret(made);
-        assertThat(as(guest(), () -> firstSignIn.nameOf(secret))).contains(name("Ann"));
+        assertThat(as(guest(), () -> firstSignIn.ownerOf(secret))).contains(new FirstSignIn.Owner(name("Ann"), false));
         assertThat(as(guest(), () -> firstSignIn.choose(secret, "short")))
                 .isInstanceOf(Accounts.Outcome.PasswordUnusable.class);
         assertThat(as(guest(), () -> firstSignIn.choose(secret, "a quiet harbour")))
                 .isEqualTo(new Accounts.Outcome.Made(new Visitor(made.id(), Role.STUDENT, made.name())));
         assertThat(as(guest(), () -> firstSignIn.choose(secret, "another harbour")))
                 .isEqualTo(new Accounts.Outcome.LinkUnusable());
-        assertThat(as(guest(), () -> firstSignIn.nameOf("0".repeat(32)))).isEmpty();
+        assertThat(as(guest(), () -> firstSignIn.ownerOf("0".repeat(32)))).isEmpty();
         assertThat(as(teacher, () -> enrolling.neverSignedIn(card.id()))).isEmpty();
     }
 
@@ -108,12 +108,12 @@ abstract class EnrollingContract {
         as(guest(), () -> firstSignIn.choose(secret(made.getFirst()), "a quiet harbour"));
         var fresh = as(teacher, () -> enrolling.newLinks(card.id()));
         assertThat(fresh).extracting(NewLearners.Made::name).containsExactly(name("Bo"));
-        assertThat(as(guest(), () -> firstSignIn.nameOf(secret(made.getLast()))))
+        assertThat(as(guest(), () -> firstSignIn.ownerOf(secret(made.getLast()))))
                 .isEmpty();
-        assertThat(as(guest(), () -> firstSignIn.nameOf(secret(fresh.getFirst()))))
-                .contains(name("Bo"));
+        assertThat(as(guest(), () -> firstSignIn.ownerOf(secret(fresh.getFirst()))))
+                .contains(new FirstSignIn.Owner(name("Bo"), false));
         clock.forward(Duration.ofDays(61));
-        assertThat(as(guest(), () -> firstSignIn.nameOf(secret(fresh.getFirst()))))
+        assertThat(as(guest(), () -> firstSignIn.ownerOf(secret(fresh.getFirst()))))
                 .isEmpty();
     }
 

@@ -4,6 +4,7 @@ import app.salient.account.People;
 import app.salient.account.Person;
 import app.salient.account.PersonId;
 import app.salient.account.SignInName;
+import app.salient.account.browser.RememberedBrowsers;
 import app.salient.account.signin.PasswordRules;
 import app.salient.storage.Committer;
 import java.time.Clock;
@@ -13,32 +14,53 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
-/** Lets somebody whose account was made for them choose a password, by the link they were given. Once. */
+/**
+ * Lets somebody choose a password by the link they were given, once: for an account that was made for them, or because they cannot
+ * sign in any more.
+ */
 @Service
 @PreAuthorize("permitAll")
 public class FirstSignIn {
     static final Duration LIFETIME = Duration.ofDays(60);
 
+    /** Shorter when somebody has worked under the account: whoever finds the link would read what they did. */
+    static final Duration LIFETIME_AGAIN = Duration.ofDays(7);
+
     private final NewLearnersQuery links;
     private final People people;
     private final PasswordEncoder passwords;
+    private final RememberedBrowsers browsers;
     private final Committer committer;
     private final Clock clock;
 
-    FirstSignIn(NewLearnersQuery links, People people, PasswordEncoder passwords, Committer committer, Clock clock) {
+    FirstSignIn(
+            NewLearnersQuery links,
+            People people,
+            PasswordEncoder passwords,
+            RememberedBrowsers browsers,
+            Committer committer,
+            Clock clock) {
         this.links = links;
         this.people = people;
         this.passwords = passwords;
+        this.browsers = browsers;
         this.committer = committer;
         this.clock = clock;
     }
 
+    /** @param again whether they have chosen a password before */
+    public record Owner(String name, boolean again) {}
+
     /** Whose link it is; looking uses nothing up. @return empty when it was used, is too old, or never was one */
-    public Optional<String> nameOf(String secret) {
-        return person(secret).map(person -> person.visitor().name());
+    public Optional<Owner> ownerOf(String secret) {
+        return person(secret).map(person -> new Owner(person.visitor().name(), person.hasPassword()));
     }
 
-    /** @return as {@link Accounts} says it; the link is used up once an account has its password */
+    /**
+     * Ends whatever was begun with a password before.
+     *
+     * @return as {@link Accounts} says it; the link is used up once an account has its password
+     */
     public Accounts.Outcome choose(String secret, String password) {
         var found = person(secret);
         if (found.isEmpty()) {
@@ -54,16 +76,22 @@ public class FirstSignIn {
             if (links.delete(NewLearners.hash(secret)) == 0) {
                 return new Accounts.Outcome.LinkUnusable();
             }
-            var person = people.findById(found.get().id()).orElseThrow();
+            var person = people.findLockedById(found.get().id()).orElseThrow();
+            browsers.removeUserTokens(person.visitor().getUsername());
+            var known = person.hasPassword() ? person.signedOutEverywhere() : person;
             return new Accounts.Outcome.Made(
-                    people.save(person.withPasswordHash(hash)).visitor());
+                    people.save(known.withPasswordHash(hash)).visitor());
         });
     }
 
     private Optional<Person> person(String secret) {
         return links.link(NewLearners.hash(secret))
-                .filter(link ->
-                        clock.instant().isBefore(link.madeAt().toInstant().plus(LIFETIME)))
-                .flatMap(link -> people.findById(new PersonId(link.personId())));
+                .flatMap(link -> people.findById(new PersonId(link.personId()))
+                        .filter(person -> clock.instant()
+                                .isBefore(link.madeAt().toInstant().plus(lifetime(person)))));
+    }
+
+    private static Duration lifetime(Person person) {
+        return person.hasPassword() ? LIFETIME_AGAIN : LIFETIME;
     }
 }

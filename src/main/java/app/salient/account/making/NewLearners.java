@@ -1,6 +1,7 @@
 package app.salient.account.making;
 
 import app.salient.account.AccountPaths;
+import app.salient.account.People;
 import app.salient.account.Person;
 import app.salient.account.PersonId;
 import app.salient.account.Role;
@@ -28,11 +29,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class NewLearners {
     private final NewLearnersQuery rows;
+    private final People people;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    NewLearners(NewLearnersQuery rows, Clock clock) {
+    NewLearners(NewLearnersQuery rows, People people, Clock clock) {
         this.rows = rows;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -70,6 +73,12 @@ public class NewLearners {
     public List<Made> renew(List<Visitor> people) {
         rows.deleteLinks(people.stream().map(Visitor::id).toList());
         return withLinks(people, clock.instant());
+    }
+
+    /** A new link for somebody who cannot sign in any more, in place of an older one. Inside the caller's transaction. */
+    public Made again(PersonId id) {
+        var person = people.findLockedById(id).orElseThrow(); // two who help at once would make two links
+        return renew(List.of(person.visitor())).getFirst();
     }
 
     private List<Made> withLinks(List<Visitor> people, Instant now) {

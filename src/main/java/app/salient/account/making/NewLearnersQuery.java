@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,6 +96,24 @@ class NewLearnersQuery {
                 .param(hash)
                 .query(Link.class)
                 .optional();
+    }
+
+    boolean hasLink(PersonId person) {
+        return jdbc.sql("select count(*) from sign_in_link where person_id = ?")
+                        .param(person.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** That a link was made for somebody; this stays when the link has gone. @param by null for whoever starts the server */
+    void noteHelp(PersonId person, @Nullable PersonId by, Instant now) {
+        jdbc.sql("insert into help_to_sign_in (id, person_id, made_by, made_at) values (?, ?, ?, ?)")
+                .param(UUID.randomUUID())
+                .param(person.value())
+                .param(by == null ? null : by.value())
+                .param(now.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /** @return how many links went: 0 when somebody has just used it */

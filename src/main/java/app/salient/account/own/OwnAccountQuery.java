@@ -33,6 +33,12 @@ class OwnAccountQuery implements OwnTables {
                 new OwnTable(
                         "recovery_code", "recoveryCode", "select made_at from recovery_code where person_id = :me"),
                 new OwnTable("sign_in_link", "signInLink", "select made_at from sign_in_link where person_id = :me"),
+                new OwnTable("help_to_sign_in", "helpToSignIn", """
+                        select made_at, coalesce(made_by = :me, false) as made_by_me
+                        from help_to_sign_in
+                        where person_id = :me or made_by = :me
+                        order by made_at
+                        """),
                 new OwnTable("invitation", "invitations", """
                         select role, for_whom, made_at, expires_at, used_at, withdrawn_at, made_by = :me as made_by_me
                         from invitation

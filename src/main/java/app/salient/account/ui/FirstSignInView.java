@@ -13,7 +13,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-/** Where the one-time link leads that somebody was given: choose a password, and be signed in. */
+/** Where the one-time link leads that somebody was given: choose a password, the first or another, and be signed in. */
 @Route("first")
 @AnonymousAllowed
 class FirstSignInView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
@@ -29,12 +29,14 @@ class FirstSignInView extends Page implements HasUrlParameter<String>, HasDynami
     @Override
     public void setParameter(BeforeEvent event, String secret) {
         removeAll();
-        firstSignIn.nameOf(secret).ifPresentOrElse(name -> greet(name, secret), this::refuse);
+        firstSignIn.ownerOf(secret).ifPresentOrElse(owner -> greet(owner, secret), this::refuse);
     }
 
-    private void greet(String name, String secret) {
+    private void greet(FirstSignIn.Owner owner, String secret) {
+        String again = owner.again() ? ".again" : "";
         add(
-                new PageHead(text("account.first.title", name)).lede(text("account.first.lede")),
+                new PageHead(text("account.first.title" + again, owner.name()))
+                        .lede(text("account.first.lede" + again)),
                 new AccountForm(
                                 text("account.first.action"),
                                 (given, password) -> firstSignIn.choose(secret, password),
@@ -43,7 +45,7 @@ class FirstSignInView extends Page implements HasUrlParameter<String>, HasDynami
                                     signedIn.goTo("/");
                                 },
                                 this::refuse)
-                        .of(name));
+                        .of(owner.name()));
     }
 
     private void refuse() {

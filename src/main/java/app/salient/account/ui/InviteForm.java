@@ -5,12 +5,11 @@ import static app.salient.design.Texts.text;
 import app.salient.account.Role;
 import app.salient.account.making.Inviting;
 import app.salient.design.Days;
-import com.vaadin.flow.component.AttachEvent;
+import app.salient.design.OneTimeLink;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 
@@ -21,7 +20,6 @@ class InviteForm extends Div {
     private final Div said = new Div();
     private final Inviting inviting;
     private final Runnable changed;
-    private String origin = "";
 
     /** @param changed is told when there is one more */
     InviteForm(Inviting inviting, Runnable changed) {
@@ -44,11 +42,6 @@ class InviteForm extends Div {
         add(role, forWhom, actions, said);
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        event.getUI().getPage().fetchCurrentURL(url -> origin = url.getProtocol() + "://" + url.getAuthority());
-    }
-
     private void make() {
         boolean empty = forWhom.getValue().isBlank();
         forWhom.setInvalid(empty);
@@ -64,11 +57,7 @@ class InviteForm extends Div {
 
     private void show(Inviting.Made made) {
         said.removeAll();
-        var link = new TextField(text("people.link", made.forWhom()));
-        link.setValue(origin + made.path());
-        link.setReadOnly(true);
-        link.setAutoselect(true);
-        link.setWidthFull();
-        said.add(new Paragraph(text("people.link.once", Days.of(made.expiresAt()))), link);
+        said.add(new OneTimeLink(
+                text("people.link", made.forWhom()), text("people.link.once", Days.of(made.expiresAt())), made.path()));
     }
 }

@@ -4,6 +4,7 @@ import static app.salient.design.Texts.text;
 
 import app.salient.account.AccountPaths;
 import app.salient.account.Role;
+import app.salient.account.making.HelpingIn;
 import app.salient.account.making.Inviting;
 import app.salient.design.Days;
 import app.salient.design.Link;
@@ -23,7 +24,7 @@ import jakarta.annotation.security.RolesAllowed;
 @Route("people")
 @RolesAllowed("ADMIN")
 class PeopleView extends Page implements HasDynamicTitle {
-    PeopleView(Inviting inviting) {
+    PeopleView(Inviting inviting, HelpingIn helping) {
         super("narrow", "people-page");
         var invitations = new InvitationList(inviting);
         add(
@@ -32,6 +33,7 @@ class PeopleView extends Page implements HasDynamicTitle {
                         .actions(Link.quiet(AccountPaths.PEOPLE_DONE, text("people.done"))),
                 Pieces.section(text("people.invite"), new InviteForm(inviting, invitations::refresh)),
                 Pieces.section(text("people.invitations"), invitations),
+                Pieces.section(text("people.help"), new HelpInForm(helping)),
                 Pieces.section(text("people.members"), members(inviting)));
     }
 

@@ -4,6 +4,7 @@ import static app.salient.design.Texts.text;
 
 import app.salient.account.AccountPaths;
 import app.salient.audit.AccountDeeds;
+import app.salient.audit.DeedKind;
 import app.salient.audit.Told;
 import app.salient.design.Journal;
 import app.salient.design.Link;
@@ -39,14 +40,15 @@ class AccountDeedsView extends Page implements HasDynamicTitle {
     private static Journal.Entry entry(Told deed) {
         return new Journal.Entry(
                 LocalDateTime.ofInstant(deed.at(), ZoneOffset.UTC),
-                deed.by().orElseGet(() -> text("deed.gone")),
+                deed.by().orElseGet(() -> text(deed.kind() == DeedKind.HELPED_IN ? "deed.server" : "deed.gone")),
                 words(deed));
     }
 
     private static String words(Told deed) {
         String role =
                 deed.thing() == null ? "" : text("deed.role." + deed.thing().toLowerCase(Locale.ROOT));
-        String about = Objects.requireNonNullElseGet(deed.detail(), () -> text("deed.class-gone"));
+        String about = Objects.requireNonNullElseGet(
+                deed.detail(), () -> text(deed.kind() == DeedKind.HELPED_IN ? "deed.gone" : "deed.class-gone"));
         return text(
                 "deed.account." + deed.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 role,

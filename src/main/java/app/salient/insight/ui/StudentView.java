@@ -6,6 +6,7 @@ import app.salient.account.PersonId;
 import app.salient.classroom.ClassroomCard;
 import app.salient.classroom.ClassroomId;
 import app.salient.classroom.ClassroomPaths;
+import app.salient.classroom.NewSignInLink;
 import app.salient.classroom.Removing;
 import app.salient.classroom.Teaching;
 import app.salient.design.AskOnce;
@@ -38,15 +39,23 @@ import java.util.Optional;
 class StudentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Teaching teaching;
     private final StudentInsight students;
+    private final NewSignInLink links;
     private final Removing removing;
     private final Lessons lessons;
     private final Clock clock;
     private String name = "";
 
-    StudentView(Teaching teaching, StudentInsight students, Removing removing, Lessons lessons, Clock clock) {
+    StudentView(
+            Teaching teaching,
+            StudentInsight students,
+            NewSignInLink links,
+            Removing removing,
+            Lessons lessons,
+            Clock clock) {
         super("class-page", "student-page");
         this.teaching = teaching;
         this.students = students;
+        this.links = links;
         this.removing = removing;
         this.lessons = lessons;
         this.clock = clock;
@@ -84,7 +93,8 @@ class StudentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 Pieces.section(text("student.stands"), standings(timeline.student())),
                 Pieces.section(text("student.timeline"), new TimelineList(card, timeline, lessons.current())));
         if (card.isOpen()) {
-            add(remove(card.id(), timeline.student().id()));
+            var student = timeline.student().id();
+            add(new NewLinkSection(links, card.id(), student, name), remove(card.id(), student));
         }
     }
 
@@ -104,7 +114,7 @@ class StudentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                     }
                 });
         var section = Pieces.section(text("student.remove"), new Paragraph(text("student.remove.what")), ask, notice);
-        section.addClassName("remove-student"); // stays off paper
+        section.addClassName("off-paper");
         return section;
     }
 

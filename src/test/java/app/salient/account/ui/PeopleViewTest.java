@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.salient.account.Role;
 import app.salient.account.Visitor;
 import app.salient.account.making.Inviting;
+import app.salient.testing.Cast;
 import app.salient.testing.ViewTest;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -45,6 +46,23 @@ class PeopleViewTest extends ViewTest {
         open("people");
         press("Make a link");
         assertThat(field("For whom").getErrorMessage()).startsWith("Say whom the link is for");
+    }
+
+    @Test
+    void helpsSomebodyInWhoCannotSignIn() {
+        var teacher = cast.instructor("Ms Virta");
+        open("people");
+        test(field("The name they sign in by")).setValue("nobody of this name");
+        press("Make a sign-in link");
+        assertThat(field("The name they sign in by").getErrorMessage()).startsWith("Nobody signs in by this name");
+        test(field("The name they sign in by")).setValue(Cast.signInName(teacher));
+        press("Make a sign-in link");
+        assertThat(find(TextField.class, screen())
+                        .withCaption("Link for Ms Virta")
+                        .all())
+                .hasSize(1);
+        open("people");
+        assertThat(words()).doesNotContain("Link for Ms Virta");
     }
 
     @Test

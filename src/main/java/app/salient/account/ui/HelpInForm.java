@@ -1,0 +1,51 @@
+package app.salient.account.ui;
+
+import static app.salient.design.Texts.text;
+
+import app.salient.account.making.HelpingIn;
+import app.salient.design.OneTimeLink;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+
+/** Makes a new link for somebody who forgot their password. */
+class HelpInForm extends Div {
+    private final TextField name = new TextField(text("people.help.name"));
+    private final Div said = new Div();
+    private final HelpingIn helping;
+
+    HelpInForm(HelpingIn helping) {
+        this.helping = helping;
+        addClassName("form");
+        name.setHelperText(text("people.help.name.help"));
+        name.setMaxLength(60);
+        name.setManualValidation(true);
+        said.getElement().setAttribute("role", "status");
+        var button = new Button(text("people.help.action"), event -> make());
+        button.addClickShortcut(Key.ENTER).listenOn(name);
+        var actions = new Div(button);
+        actions.addClassName("form-actions");
+        add(new Paragraph(text("people.help.what")), name, actions, said);
+    }
+
+    private void make() {
+        name.setInvalid(false);
+        said.removeAll();
+        switch (helping.newLink(name.getValue())) {
+            case HelpingIn.Outcome.Given(var link) -> {
+                said.add(new OneTimeLink(text("people.link", link.name()), text("sign-in-link.once"), link.path()));
+                name.clear();
+            }
+            case HelpingIn.Outcome.NobodyOfThatName n -> refuse("people.help.nobody");
+            case HelpingIn.Outcome.SignsInElsewhere e -> refuse("people.help.elsewhere");
+        }
+    }
+
+    private void refuse(String key) {
+        name.setErrorMessage(text(key));
+        name.setInvalid(true);
+        name.focus();
+    }
+}

@@ -1,0 +1,6 @@
+package app.salient.account.making;
+
+import app.salient.testing.OnH2;
+
+@OnH2
+class HelpingInOnH2Test extends HelpingInContract {}
