@@ -16,6 +16,7 @@ import org.springframework.data.annotation.Version;
  * @param seenAt when a guest last came, at most a day too early; null for an account
  * @param eraseAt when all of it is erased; null when nobody asked for that
  * @param signIns sessions that were begun under a lower number are over
+ * @param passkeyOnly whether their password alone no longer signs them in
  */
 public record Person(
         @Id PersonId id,
@@ -27,7 +28,8 @@ public record Person(
         Instant createdAt,
         @Nullable Instant seenAt,
         @Nullable Instant eraseAt,
-        int signIns) {
+        int signIns,
+        boolean passkeyOnly) {
     /** How exactly it is known when a guest was last here: one write a day is enough. */
     static final Duration SEEN_TO = Duration.ofDays(1);
 
@@ -35,29 +37,57 @@ public record Person(
     public static final String NO_PASSWORD = "{none}";
 
     public static Person guest(PersonId id, Instant now) {
-        return new Person(id, null, Role.GUEST, null, null, null, now, now, null, 0);
+        return new Person(id, null, Role.GUEST, null, null, null, now, now, null, 0, false);
     }
 
     /** The same person, with a name to sign in by. Nothing they did changes owner. */
     public Person withAccount(Role newRole, SignInName signIn, String hash) {
-        return new Person(id, version, newRole, signIn.shown(), signIn.folded(), hash, createdAt, null, null, signIns);
+        return new Person(
+                id,
+                version,
+                newRole,
+                signIn.shown(),
+                signIn.folded(),
+                hash,
+                createdAt,
+                null,
+                null,
+                signIns,
+                passkeyOnly);
     }
 
     public Person withPasswordHash(String hash) {
-        return new Person(id, version, role, name, nameFolded, hash, createdAt, seenAt, eraseAt, signIns);
+        return new Person(id, version, role, name, nameFolded, hash, createdAt, seenAt, eraseAt, signIns, passkeyOnly);
     }
 
     /** Ends every session that runs. */
     public Person signedOutEverywhere() {
-        return new Person(id, version, role, name, nameFolded, passwordHash, createdAt, seenAt, eraseAt, signIns + 1);
+        return new Person(
+                id,
+                version,
+                role,
+                name,
+                nameFolded,
+                passwordHash,
+                createdAt,
+                seenAt,
+                eraseAt,
+                signIns + 1,
+                passkeyOnly);
+    }
+
+    public Person withPasskeyOnly(boolean only) {
+        return new Person(id, version, role, name, nameFolded, passwordHash, createdAt, seenAt, eraseAt, signIns, only);
     }
 
     public Person erasedAt(@Nullable Instant at) {
-        return new Person(id, version, role, name, nameFolded, passwordHash, createdAt, seenAt, at, signIns);
+        return new Person(
+                id, version, role, name, nameFolded, passwordHash, createdAt, seenAt, at, signIns, passkeyOnly);
     }
 
     public Person seen(Instant now) {
-        return new Person(id, version, role, name, nameFolded, passwordHash, createdAt, now, eraseAt, signIns);
+        return new Person(
+                id, version, role, name, nameFolded, passwordHash, createdAt, now, eraseAt, signIns, passkeyOnly);
     }
 
     /** Whether it is worth writing down that they are here. */

@@ -20,6 +20,11 @@ public record Visitor(PersonId id, Role role, String name, int signIns) implemen
         this(id, role, name, 0);
     }
 
+    /** The same person with the rights of a learner alone. */
+    public Visitor asLearner() {
+        return new Visitor(id, Role.STUDENT, name, signIns);
+    }
+
     public boolean isGuest() {
         return role == Role.GUEST;
     }

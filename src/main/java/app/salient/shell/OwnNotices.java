@@ -7,6 +7,7 @@ import app.salient.account.Visitor;
 import app.salient.account.guest.Guests;
 import app.salient.account.guest.LeftGuest;
 import app.salient.account.own.Leaving;
+import app.salient.account.own.OnlyALearner;
 import app.salient.design.Days;
 import app.salient.design.Link;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,16 +22,24 @@ class OwnNotices {
     private final Guests guests;
     private final LeftGuest left;
     private final Leaving leaving;
+    private final OnlyALearner learners;
 
-    OwnNotices(Guests guests, LeftGuest left, Leaving leaving) {
+    OwnNotices(Guests guests, LeftGuest left, Leaving leaving, OnlyALearner learners) {
         this.guests = guests;
         this.left = left;
         this.leaving = leaving;
+        this.learners = learners;
     }
 
     /** @return the most pressing one */
     Optional<Paragraph> of(Visitor visitor) {
-        return erasing().or(() -> leftBehind()).or(() -> kept(visitor));
+        return demanded(visitor).or(() -> erasing()).or(() -> leftBehind()).or(() -> kept(visitor));
+    }
+
+    private Optional<Paragraph> demanded(Visitor visitor) {
+        return learners.is(visitor)
+                ? Optional.of(bar(text("shell.own.passkey"), AccountPaths.ACCOUNT, text("account.own.title")))
+                : Optional.empty();
     }
 
     private Optional<Paragraph> erasing() {

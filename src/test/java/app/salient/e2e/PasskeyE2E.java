@@ -55,6 +55,31 @@ class PasskeyE2E {
     }
 
     @Test
+    void isTheOnlyWayInForWhoeverWantsIt() {
+        Page page = chromium.newcomer();
+        hasDevice(page);
+        page.navigate(salient.at("/register"));
+        Forms.fillAccount(page, "Only Olena", PASSWORD);
+        Forms.press(page, "Keep my progress");
+        add(page, "Work laptop");
+        press(page, "Sign me in by passkey only");
+        page.keyboard().type(PASSWORD);
+        assertThat(Axe.everyWay(page)).isEmpty();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("[role=status]:focus")).containsText("From now on only a passkey signs you in");
+        Forms.press(page, "Remove the passkey Work laptop");
+        Forms.press(page, "Remove it");
+        assertThat(page.locator("[role=status]:focus")).containsText("it is your last passkey");
+        signOut(page);
+        page.navigate(salient.at("/login"));
+        Forms.fillAccount(page, "Only Olena", PASSWORD);
+        Forms.press(page, "Sign in");
+        assertThat(page.locator("[role=alert]")).containsText("it is not enough for this account");
+        usePasskey(page);
+        assertThat(page.locator(".site-who")).containsText("Only Olena");
+    }
+
+    @Test
     void goesOnToTheScreenThatWasWanted() {
         Page page = chromium.newcomer();
         hasDevice(page);

@@ -9,6 +9,7 @@ import app.salient.account.SignInName;
 import app.salient.account.Visitor;
 import app.salient.account.guest.RecoveryCodes;
 import app.salient.account.signin.PasswordRules;
+import app.salient.account.signin.StrongerSignIn;
 import app.salient.storage.Committer;
 import java.time.Clock;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public class Accounts {
     private final Committer committer;
     private final CurrentVisitor current;
     private final SetupLink setupLink;
+    private final StrongerSignIn stronger;
     private final Clock clock;
 
     Accounts(
@@ -36,6 +38,7 @@ public class Accounts {
             Committer committer,
             CurrentVisitor current,
             SetupLink setupLink,
+            StrongerSignIn stronger,
             Clock clock) {
         this.people = people;
         this.codes = codes;
@@ -43,6 +46,7 @@ public class Accounts {
         this.committer = committer;
         this.current = current;
         this.setupLink = setupLink;
+        this.stronger = stronger;
         this.clock = clock;
     }
 
@@ -120,8 +124,8 @@ public class Accounts {
             throw new IllegalStateException("already has an account: " + id);
         }
         codes.forget(id); // from now on name and password are what they come back by
-        var made = people.save(person.withAccount(role, signIn, hash)).visitor();
+        var made = people.save(person.withAccount(role, signIn, hash));
         door.passed();
-        return new Outcome.Made(made);
+        return new Outcome.Made(stronger.visitor(made));
     }
 }

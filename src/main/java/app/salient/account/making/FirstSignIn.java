@@ -5,7 +5,9 @@ import app.salient.account.Person;
 import app.salient.account.PersonId;
 import app.salient.account.SignInName;
 import app.salient.account.browser.RememberedBrowsers;
+import app.salient.account.passkey.Passkeys;
 import app.salient.account.signin.PasswordRules;
+import app.salient.account.signin.StrongerSignIn;
 import app.salient.storage.Committer;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,6 +32,8 @@ public class FirstSignIn {
     private final People people;
     private final PasswordEncoder passwords;
     private final RememberedBrowsers browsers;
+    private final Passkeys passkeys;
+    private final StrongerSignIn stronger;
     private final Committer committer;
     private final Clock clock;
 
@@ -38,12 +42,16 @@ public class FirstSignIn {
             People people,
             PasswordEncoder passwords,
             RememberedBrowsers browsers,
+            Passkeys passkeys,
+            StrongerSignIn stronger,
             Committer committer,
             Clock clock) {
         this.links = links;
         this.people = people;
         this.passwords = passwords;
         this.browsers = browsers;
+        this.passkeys = passkeys;
+        this.stronger = stronger;
         this.committer = committer;
         this.clock = clock;
     }
@@ -57,7 +65,8 @@ public class FirstSignIn {
     }
 
     /**
-     * Ends whatever was begun with a password before.
+     * Of somebody who had a password before it ends all sessions, remembered browsers and passkeys: whoever needs a link may have lost
+     * a device, or somebody else may have come in.
      *
      * @return as {@link Accounts} says it; the link is used up once an account has its password
      */
@@ -77,11 +86,18 @@ public class FirstSignIn {
                 return new Accounts.Outcome.LinkUnusable();
             }
             var person = people.findLockedById(found.get().id()).orElseThrow();
-            browsers.removeUserTokens(person.visitor().getUsername());
-            var known = person.hasPassword() ? person.signedOutEverywhere() : person;
             return new Accounts.Outcome.Made(
-                    people.save(known.withPasswordHash(hash)).visitor());
+                    stronger.visitor(people.save(begunAnew(person).withPasswordHash(hash))));
         });
+    }
+
+    private Person begunAnew(Person person) {
+        if (!person.hasPassword()) {
+            return person;
+        }
+        browsers.removeUserTokens(person.visitor().getUsername());
+        passkeys.forgetAllOf(person.id());
+        return person.signedOutEverywhere().withPasskeyOnly(false);
     }
 
     private Optional<Person> person(String secret) {

@@ -2,6 +2,8 @@ package app.salient.account.own;
 
 import app.salient.account.CurrentVisitor;
 import app.salient.account.People;
+import app.salient.account.Role;
+import app.salient.account.Visitor;
 import app.salient.account.browser.RememberedBrowsers;
 import app.salient.account.signin.OwnPassword;
 import app.salient.storage.Committer;
@@ -9,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -48,14 +51,26 @@ public class Leaving {
                 .flatMap(person -> Optional.ofNullable(person.eraseAt()));
     }
 
+    /** Not to whoever teaches or lets others in, also while they have the rights of a learner alone for want of a passkey. */
+    @PreAuthorize("permitAll")
+    public boolean isOpenTo(Visitor visitor) {
+        return people.findById(visitor.id())
+                .filter(person -> person.role() == Role.INSTRUCTOR || person.role() == Role.ADMIN)
+                .isEmpty();
+    }
+
     /**
      * Asks for it. Other browsers of an account are signed out.
      *
      * @param word their password; ignored for a guest, and for an account that has none
      * @return false, and nothing has changed, when the password is not the account's
+     * @throws AccessDeniedException for an account that classes or other people depend on
      */
     public boolean leave(String word) {
         var visitor = current.get();
+        if (!isOpenTo(visitor)) {
+            throw new AccessDeniedException("others need this account");
+        }
         boolean sure =
                 visitor.isGuest() || !password.isSet(visitor) || password.say(visitor, word) == OwnPassword.Said.RIGHT;
         if (!sure) {

@@ -17,7 +17,7 @@ class OwnAccountQuery implements OwnTables {
                 new OwnTable(
                         "person",
                         "person",
-                        "select id, role, name, created_at, seen_at, erase_at from person where id = :me"),
+                        "select id, role, name, created_at, seen_at, erase_at, passkey_only from person where id = :me"),
                 new OwnTable(
                         "persistent_logins",
                         "rememberedBrowsers",

@@ -9,6 +9,7 @@ import app.salient.account.browser.RememberedBrowsers;
 import app.salient.account.passkey.Passkeys;
 import app.salient.account.signin.OwnPassword;
 import app.salient.account.signin.PasswordRules;
+import app.salient.account.signin.StrongerSignIn;
 import app.salient.storage.Committer;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,6 +27,7 @@ public class Passwords {
     private final CurrentVisitor current;
     private final OwnPassword own;
     private final Passkeys passkeys;
+    private final StrongerSignIn stronger;
 
     Passwords(
             People people,
@@ -34,7 +36,8 @@ public class Passwords {
             Committer committer,
             CurrentVisitor current,
             OwnPassword own,
-            Passkeys passkeys) {
+            Passkeys passkeys,
+            StrongerSignIn stronger) {
         this.people = people;
         this.passwords = passwords;
         this.browsers = browsers;
@@ -42,6 +45,7 @@ public class Passwords {
         this.current = current;
         this.own = own;
         this.passkeys = passkeys;
+        this.stronger = stronger;
     }
 
     /** What came of asking for another password. */
@@ -97,6 +101,6 @@ public class Passwords {
             browsers.removeUserTokens(visitor.getUsername());
             return people.save(changed.signedOutEverywhere());
         });
-        return after.visitor();
+        return stronger.visitor(after);
     }
 }

@@ -1,7 +1,9 @@
 package app.salient.account.passkey;
 
 import app.salient.account.CurrentVisitor;
+import app.salient.account.People;
 import app.salient.account.SiteAddress;
+import app.salient.account.browser.RememberedBrowsers;
 import app.salient.account.signin.OwnPassword;
 import app.salient.storage.Committer;
 import app.salient.storage.Outage;
@@ -36,6 +38,9 @@ public class OwnPasskeys {
             new TypeReference<>() {};
 
     private final Passkeys passkeys;
+    private final People people;
+    private final PasskeyDemand demand;
+    private final RememberedBrowsers browsers;
     private final OwnPassword own;
     private final PasskeyProof proof;
     private final SiteAddress address;
@@ -45,6 +50,9 @@ public class OwnPasskeys {
 
     OwnPasskeys(
             Passkeys passkeys,
+            People people,
+            PasskeyDemand demand,
+            RememberedBrowsers browsers,
             OwnPassword own,
             PasskeyProof proof,
             SiteAddress address,
@@ -52,6 +60,9 @@ public class OwnPasskeys {
             CurrentVisitor current,
             Clock clock) {
         this.passkeys = passkeys;
+        this.people = people;
+        this.demand = demand;
+        this.browsers = browsers;
         this.own = own;
         this.proof = proof;
         this.address = address;
@@ -139,6 +150,7 @@ public class OwnPasskeys {
             proof.toMake(asked.site())
                     .registerCredential(new ImmutableRelyingPartyRegistrationRequest(
                             asked.options(), new RelyingPartyPublicKey(credential, plain(name))));
+            forgetBrowsersOfLearners();
             return true;
         } catch (RuntimeException e) { // what is no proof has many names, and comes from outside
             if (Outage.is(e)) {
@@ -147,6 +159,13 @@ public class OwnPasskeys {
             LOG.warn("A passkey was refused: {}", e.getClass().getSimpleName());
             return false;
         }
+    }
+
+    /** Where a passkey is demanded, a browser may be remembered that a password alone has signed in, with few rights until now. */
+    private void forgetBrowsersOfLearners() {
+        people.findById(current.get().id())
+                .filter(demand::isDemandedOf)
+                .ifPresent(person -> browsers.removeUserTokens(person.visitor().getUsername()));
     }
 
     /** Somebody else's stays as it is. */
@@ -158,10 +177,21 @@ public class OwnPasskeys {
         }
     }
 
-    /** Signs nobody in any more from then on. Somebody else's stays as it is. */
-    public void remove(UUID id) {
+    /**
+     * It signs nobody in any more from then on. Somebody else's stays as it is.
+     *
+     * @return false, and it stays, when it is the last one and the password alone does not sign the visitor in
+     */
+    public boolean remove(UUID id) {
         var me = current.get().id();
-        committer.commit(() -> passkeys.findByIdAndPersonId(id, me).ifPresent(passkeys::delete));
+        return committer.commit(() -> {
+            var person = people.findLockedById(me).orElseThrow(); // not the last two at once
+            if (demand.refusesPasswordAlone(person) && passkeys.countByPersonId(me) == 1) {
+                return false;
+            }
+            passkeys.findByIdAndPersonId(id, me).ifPresent(passkeys::delete);
+            return true;
+        });
     }
 
     private static String plain(String name) {

@@ -6,6 +6,7 @@ import app.salient.account.SignInName;
 import app.salient.storage.Committer;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -17,13 +18,20 @@ class PasswordSignIn implements AuthenticationProvider {
     private final People people;
     private final PasswordEncoder passwords;
     private final SignInThrottle throttle;
+    private final StrongerSignIn stronger;
     private final Committer committer;
     private final String nobodysHash;
 
-    PasswordSignIn(People people, PasswordEncoder passwords, SignInThrottle throttle, Committer committer) {
+    PasswordSignIn(
+            People people,
+            PasswordEncoder passwords,
+            SignInThrottle throttle,
+            StrongerSignIn stronger,
+            Committer committer) {
         this.people = people;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.stronger = stronger;
         this.committer = committer;
         this.nobodysHash = passwords.encode("nobody has this password");
     }
@@ -42,10 +50,13 @@ class PasswordSignIn implements AuthenticationProvider {
             throw new BadCredentialsException("name and password do not match");
         }
         throttle.succeeded(name);
+        if (stronger.refusesPasswordAlone(person.get())) { // told to nobody who does not know the password
+            throw new InsufficientAuthenticationException("the password alone is not enough");
+        }
         if (passwords.upgradeEncoding(hash)) {
             committer.commit(() -> people.save(person.get().withPasswordHash(passwords.encode(password))));
         }
-        var visitor = person.get().visitor();
+        var visitor = stronger.visitor(person.get());
         return UsernamePasswordAuthenticationToken.authenticated(visitor, null, visitor.getAuthorities());
     }
 

@@ -3,7 +3,6 @@ package app.salient.account.ui;
 import static app.salient.design.Texts.text;
 
 import app.salient.account.CurrentVisitor;
-import app.salient.account.Role;
 import app.salient.account.SiteAddress;
 import app.salient.account.Visitor;
 import app.salient.account.browser.SignedInBrowsers;
@@ -12,6 +11,7 @@ import app.salient.account.guest.Recovery;
 import app.salient.account.own.Leaving;
 import app.salient.account.own.Passwords;
 import app.salient.account.passkey.OwnPasskeys;
+import app.salient.account.passkey.PasskeyOnly;
 import app.salient.account.school.SchoolService;
 import app.salient.design.Days;
 import app.salient.design.Page;
@@ -32,6 +32,7 @@ class AccountView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Recovery recovery;
     private final Passwords passwords;
     private final OwnPasskeys passkeys;
+    private final PasskeyOnly passkeyOnly;
     private final SiteAddress address;
     private final SchoolService school;
     private final SignedInBrowsers browsers;
@@ -44,6 +45,7 @@ class AccountView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             Recovery recovery,
             Passwords passwords,
             OwnPasskeys passkeys,
+            PasskeyOnly passkeyOnly,
             SiteAddress address,
             SchoolService school,
             SignedInBrowsers browsers,
@@ -55,6 +57,7 @@ class AccountView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.recovery = recovery;
         this.passwords = passwords;
         this.passkeys = passkeys;
+        this.passkeyOnly = passkeyOnly;
         this.address = address;
         this.school = school;
         this.browsers = browsers;
@@ -77,13 +80,15 @@ class AccountView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         boolean hasPassword = !visitor.isGuest() && passwords.isSet();
         if (!visitor.isGuest()) {
             if (hasPassword) {
-                add(new PasswordForm(passwords, signedIn), new PasskeySection(passkeys, address));
+                add(
+                        new PasswordForm(passwords, signedIn),
+                        new PasskeySection(passkeys, passkeyOnly, address, signedIn));
             } else {
                 add(new Paragraph(text("account.school.own", school.name())));
             }
             add(new OtherBrowsers(browsers, passwords, signedIn));
         }
-        if (visitor.role() == Role.GUEST || visitor.role() == Role.STUDENT) {
+        if (leaving.isOpenTo(visitor)) {
             add(new LeavingForm(leaving, visitor, hasPassword));
         }
     }

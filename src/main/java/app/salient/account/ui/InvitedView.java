@@ -43,7 +43,7 @@ class InvitedView extends Page implements HasUrlParameter<String>, HasDynamicTit
                         (name, password) -> invited.accept(secret, name, password),
                         made -> {
                             signedIn.as(made.visitor());
-                            signedIn.goTo(admin ? AccountPaths.PEOPLE : "/teach");
+                            signedIn.goToWork(made.visitor());
                         },
                         this::refuse));
     }

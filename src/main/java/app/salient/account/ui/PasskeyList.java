@@ -22,11 +22,16 @@ import org.jspecify.annotations.Nullable;
 /** The visitor's passkeys: another name for one, or one less. */
 class PasskeyList extends Div {
     private final OwnPasskeys passkeys;
+    private final Runnable changed;
     private final Consumer<String> say;
 
-    /** @param say tells the person what came of it */
-    PasskeyList(OwnPasskeys passkeys, Consumer<String> say) {
+    /**
+     * @param changed is told when there is one less
+     * @param say tells the person what came of it
+     */
+    PasskeyList(OwnPasskeys passkeys, Runnable changed, Consumer<String> say) {
         this.passkeys = passkeys;
+        this.changed = changed;
         this.say = say;
         show();
     }
@@ -80,9 +85,11 @@ class PasskeyList extends Div {
                         text("account.passkeys.remove.yes"),
                         text("account.passkeys.remove.no"),
                         () -> {
-                            passkeys.remove(one.id());
+                            boolean removed = passkeys.remove(one.id());
                             show();
-                            say.accept(text("account.passkeys.removed", one.name()));
+                            changed.run();
+                            say.accept(text(
+                                    removed ? "account.passkeys.removed" : "account.passkeys.remove.last", one.name()));
                         })
                 .named(text("account.passkeys.remove.of", one.name()));
     }

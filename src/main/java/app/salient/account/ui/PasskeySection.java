@@ -4,6 +4,7 @@ import static app.salient.design.Texts.text;
 
 import app.salient.account.SiteAddress;
 import app.salient.account.passkey.OwnPasskeys;
+import app.salient.account.passkey.PasskeyOnly;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,19 +15,26 @@ import com.vaadin.flow.server.VaadinServletRequest;
 class PasskeySection extends Section {
     private final Div said = new Div();
 
-    PasskeySection(OwnPasskeys passkeys, SiteAddress address) {
+    PasskeySection(OwnPasskeys passkeys, PasskeyOnly only, SiteAddress address, SignedIn signedIn) {
         said.getElement().setAttribute("role", "status");
         said.getElement().setAttribute("tabindex", "-1");
-        var list = new PasskeyList(passkeys, this::say);
+        var alone = new PasskeyOnlyForm(only, signedIn, this::say);
+        var list = new PasskeyList(passkeys, alone::show, this::say);
         add(new H2(text("account.passkeys.title")), new Paragraph(text("account.passkeys.what")), list);
         if (passkeys.workAt(VaadinServletRequest.getCurrent().getHttpServletRequest())) {
-            add(new PasskeyForm(passkeys, list::show, this::say));
+            add(new PasskeyForm(
+                    passkeys,
+                    () -> {
+                        list.show();
+                        alone.show();
+                    },
+                    this::say));
         } else {
             add(new Paragraph(address.origin()
                     .map(there -> text("account.passkeys.elsewhere", there))
                     .orElseGet(() -> text("account.passkeys.not-set-up"))));
         }
-        add(said);
+        add(alone, said);
     }
 
     /** The button that was pressed may be gone: the focus goes to what came of it. */

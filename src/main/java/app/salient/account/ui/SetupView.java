@@ -2,7 +2,6 @@ package app.salient.account.ui;
 
 import static app.salient.design.Texts.text;
 
-import app.salient.account.AccountPaths;
 import app.salient.account.Role;
 import app.salient.account.making.Accounts;
 import app.salient.account.making.SetupLink;
@@ -35,7 +34,7 @@ class SetupView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 (name, password) -> accounts.setUp(token, name, password),
                 made -> {
                     signedIn.as(made.visitor());
-                    signedIn.goTo(made.visitor().role() == Role.ADMIN ? AccountPaths.PEOPLE : "/teach");
+                    signedIn.goToWork(made.visitor());
                 },
                 () -> {
                     refusal.removeAll();

@@ -49,6 +49,7 @@ class SignInView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private static String words(String reason) {
         return switch (reason) {
             case "wait" -> text("account.sign-in.wait");
+            case "passkey" -> text("account.sign-in.passkey");
             case "school" -> text("account.school.refused");
             default -> text("account.sign-in.refused");
         };

@@ -1,5 +1,6 @@
 package app.salient.account.ui;
 
+import app.salient.account.AccountPaths;
 import app.salient.account.Visitor;
 import app.salient.account.signin.SignInSession;
 import app.salient.account.signin.WantedScreen;
@@ -40,6 +41,16 @@ public class SignedIn {
         goTo(wanted.take(
                 VaadinServletRequest.getCurrent().getHttpServletRequest(),
                 VaadinServletResponse.getCurrent().getHttpServletResponse()));
+    }
+
+    /** Goes to where somebody new begins; to their account when the server asks a passkey of them first. */
+    void goToWork(Visitor visitor) {
+        goTo(
+                switch (visitor.role()) {
+                    case ADMIN -> AccountPaths.PEOPLE;
+                    case INSTRUCTOR -> "/teach";
+                    case STUDENT, GUEST -> AccountPaths.ACCOUNT;
+                });
     }
 
     /** Goes to a screen with a fresh page, so that nothing of the guest's page remains. */

@@ -2,7 +2,6 @@ package app.salient.account.web;
 
 import app.salient.account.AccountPaths;
 import app.salient.account.People;
-import app.salient.account.Person;
 import app.salient.account.PersonId;
 import app.salient.account.Role;
 import app.salient.account.Visitor;
@@ -13,6 +12,7 @@ import app.salient.account.browser.RememberedSignIn;
 import app.salient.account.guest.GuestFilter;
 import app.salient.account.guest.Guests;
 import app.salient.account.signin.SignInRefused;
+import app.salient.account.signin.StrongerSignIn;
 import app.salient.account.tries.Tries;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
@@ -124,8 +124,8 @@ class WebSecurity {
     }
 
     @Bean
-    RememberMeServices rememberMeServices(People people, RememberedBrowsers browsers) {
-        var services = new RememberedSignIn("salient", id -> personOf(people, id), browsers);
+    RememberMeServices rememberMeServices(People people, RememberedBrowsers browsers, StrongerSignIn stronger) {
+        var services = new RememberedSignIn("salient", id -> personOf(people, stronger, id), browsers);
         services.setCookieName(RememberedSignIn.COOKIE);
         services.setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
         services.setTokenValiditySeconds((int) RememberedSignIn.LIFETIME.toSeconds());
@@ -133,10 +133,10 @@ class WebSecurity {
     }
 
     /** The person of a remembered browser; the table names them by id, which no change of name touches. */
-    private static Visitor personOf(People people, String id) {
+    private static Visitor personOf(People people, StrongerSignIn stronger, String id) {
         return people.findById(new PersonId(UUID.fromString(id)))
                 .filter(person -> person.role() != Role.GUEST)
-                .map(Person::visitor)
+                .map(stronger::visitor)
                 .orElseThrow(() -> new UsernameNotFoundException("no account " + id));
     }
 }
