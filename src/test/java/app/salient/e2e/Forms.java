@@ -17,17 +17,20 @@ final class Forms {
 
     /** The link that the server prints, a moment after it has said that it is ready. */
     static String setupLink(RunningSalient server) {
-        return await("the setup link")
-                .until(() -> printedLink(server), Optional::isPresent)
-                .orElseThrow();
+        return printedLink(server, SETUP);
     }
 
-    private static Optional<String> printedLink(RunningSalient server) {
-        return server.output().stream()
-                .map(SETUP::matcher)
-                .filter(Matcher::find)
-                .map(Matcher::group)
-                .findFirst();
+    /** A link that the server prints once it is ready. */
+    static String printedLink(RunningSalient server, Pattern link) {
+        return await("the link " + link)
+                .until(
+                        () -> server.output().stream()
+                                .map(link::matcher)
+                                .filter(Matcher::find)
+                                .map(Matcher::group)
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
     }
 
     /** Makes the first instructor and ends on their empty list of classes. */

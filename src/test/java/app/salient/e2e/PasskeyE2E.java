@@ -61,8 +61,11 @@ class PasskeyE2E {
         page.navigate(salient.at("/register"));
         Forms.fillAccount(page, "Only Olena", PASSWORD);
         Forms.press(page, "Keep my progress");
+        assertThat(page.locator(".site-who")).containsText("Only Olena");
         add(page, "Work laptop");
         press(page, "Sign me in by passkey only");
+        var password = page.getByLabel("Your password", new Page.GetByLabelOptions().setExact(true));
+        assertThat(password).isFocused();
         page.keyboard().type(PASSWORD);
         assertThat(Axe.everyWay(page)).isEmpty();
         page.keyboard().press("Enter");
