@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Somebody adds a passkey, signs in with it by keyboard, and removes it; a device that Chromium plays stands for theirs. */
 class PasskeyE2E {
@@ -83,6 +85,34 @@ class PasskeyE2E {
     }
 
     @Test
+    void isAskedOfInstructorsWhereTheServerSaysSo(@TempDir Path data) {
+        try (var server = RunningSalient.start(data, "--salient.staff-needs-passkey=true")) {
+            Page page = chromium.newcomer();
+            hasDevice(page);
+            page.navigate(Forms.setupLink(server).replace("127.0.0.1", "localhost"));
+            Forms.fillAccount(page, "Ms Virta", PASSWORD);
+            Forms.press(page, "Create account");
+            page.waitForURL("**/account");
+            assertThat(page.locator(".guest-bar"))
+                    .containsText("You are a learner here until you have come in by a passkey");
+            String account = page.url();
+            String teach = account.replace("/account", "/teach");
+            page.navigate(teach);
+            assertThat(page.locator("main")).not().containsText("New class");
+            page.navigate(account);
+            addHere(page, "Desk", PASSWORD);
+            Forms.press(page, "Sign out");
+            assertThat(page.locator(".site-who")).containsText("Sign in");
+            page.navigate(account.replace("/account", "/login"));
+            press(page, "Sign in with a passkey");
+            assertThat(page.locator(".site-who")).containsText("Ms Virta");
+            page.navigate(teach);
+            assertThat(page.locator("main")).containsText("New class");
+            server.stop();
+        }
+    }
+
+    @Test
     void goesOnToTheScreenThatWasWanted() {
         Page page = chromium.newcomer();
         hasDevice(page);
@@ -115,6 +145,10 @@ class PasskeyE2E {
 
     private static void add(Page page, String device, String password) {
         page.navigate(salient.at("/account"));
+        addHere(page, device, password);
+    }
+
+    private static void addHere(Page page, String device, String password) {
         press(page, "Add a passkey");
         assertThat(page.getByLabel("Name of the device")).isFocused();
         page.keyboard().type(device);

@@ -1,12 +1,14 @@
 package app.salient.account.browser;
 
 import app.salient.account.People;
+import app.salient.account.Person;
 import app.salient.account.Visitor;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.BiPredicate;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -17,11 +19,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public final class EndedSessions extends OncePerRequestFilter {
     private final People people;
     private final RememberedBrowsersQuery browsers;
+    private final BiPredicate<Person, Visitor> mayGoOn;
     private final SecurityContextHolderStrategy security;
 
-    public EndedSessions(People people, RememberedBrowsersQuery browsers, SecurityContextHolderStrategy security) {
+    /** @param mayGoOn whether somebody may still be here as the visitor as whom their session was begun */
+    public EndedSessions(
+            People people,
+            RememberedBrowsersQuery browsers,
+            BiPredicate<Person, Visitor> mayGoOn,
+            SecurityContextHolderStrategy security) {
         this.people = people;
         this.browsers = browsers;
+        this.mayGoOn = mayGoOn;
         this.security = security;
     }
 
@@ -50,7 +59,7 @@ public final class EndedSessions extends OncePerRequestFilter {
 
     private boolean isOver(Visitor visitor) {
         return people.findById(visitor.id())
-                .map(person -> person.signIns() != visitor.signIns() || person.role() != visitor.role())
+                .map(person -> person.signIns() != visitor.signIns() || !mayGoOn.test(person, visitor))
                 .orElse(true);
     }
 }

@@ -1,6 +1,7 @@
 package app.salient.account.signin;
 
 import app.salient.account.Person;
+import app.salient.account.Role;
 import app.salient.account.Visitor;
 
 /** Asks for more than a password of some people. */
@@ -13,6 +14,11 @@ public interface StrongerSignIn {
 
     /** Whether the right password alone does not let them in. */
     boolean refusesPasswordAlone(Person person);
+
+    /** Whether a session may go on as the visitor as whom it was begun. */
+    default boolean mayGoOn(Person person, Visitor visitor) {
+        return person.role() == visitor.role() || visitor.role() == Role.STUDENT && isDemandedOf(person);
+    }
 
     /**
      * As whom they are here. Whoever teaches or lets others in where more is asked of them, and has nothing more yet, is a learner until

@@ -61,6 +61,7 @@ class WebSecurity {
             RequestUtil requests,
             RememberMeServices rememberMe,
             RememberedBrowsersQuery browsers,
+            StrongerSignIn stronger,
             SecurityContextHolderStrategy strategy,
             Tries newSessions)
             throws Exception {
@@ -90,7 +91,9 @@ class WebSecurity {
                 .rememberMe(remember -> remember.rememberMeServices(rememberMe).key("salient"))
                 .addFilterAfter(new DatabaseAway(), HeaderWriterFilter.class)
                 .addFilterAfter(new FewNewSessions(newSessions), HeaderWriterFilter.class)
-                .addFilterBefore(new EndedSessions(people, browsers, strategy), RememberMeAuthenticationFilter.class)
+                .addFilterBefore(
+                        new EndedSessions(people, browsers, stronger::mayGoOn, strategy),
+                        RememberMeAuthenticationFilter.class)
                 .addFilterBefore(new GuestFilter(people, guests, strategy), AnonymousAuthenticationFilter.class)
                 // Each costs its bytes forty times on a first page, so none is sent that says nothing to a browser of
                 // today.
