@@ -13,7 +13,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One question on the page, whatever its kind: the browser draws it from its public view and sends changes to the outbox.
- * The server keeps a few hundred bytes for it.
+ * What never changes is told once and not kept, so that an open page costs the server hundreds of bytes for each question
+ * instead of thousands; what the server may change later is a property. A browser that asks for the whole page again does
+ * not get what was told once: whoever shows questions sees to that ({@link Anew}).
  */
 @Tag("salient-question")
 @JsModule("./question/near.ts")
@@ -22,10 +24,9 @@ public class ResponseField extends Component {
 
     public ResponseField(AttemptSheet.Item item, int number, int total) {
         getElement().setAttribute("question-id", item.questionId());
-        getElement().setProperty("number", number);
-        getElement().setProperty("total", total);
-        getElement().setProperty("part", item.part());
-        getElement().setPropertyJson("view", item.view());
+        ObjectNode asked = JSON.createObjectNode();
+        asked.put("number", number).put("total", total).put("part", item.part()).set("view", item.view());
+        getElement().executeJs("Object.assign(this, $0)", asked);
         show(item);
     }
 

@@ -153,6 +153,20 @@ class AsStudentTest extends ViewTest {
     }
 
     @Test
+    void drawsATrialAgainWithItsAnswersForABrowserThatHasMissedAMessage() {
+        open(home("anybody") + "/quiz/" + SEA + "/try");
+        answer(find(AttemptFrame.class, screen()).single(), "sea-1", "{\"kind\":\"choice\",\"chosen\":[\"twice\"]}");
+        browserAsksForItsPageAnew();
+        assertThat(told("\"prompt\":")).hasSize(6);
+        assertThat(fieldsWith("response")).isEqualTo(1);
+        press("Hand in");
+        assertThat(title()).isEqualTo("1 of 6 points, if it were for marks");
+        browserAsksForItsPageAnew();
+        assertThat(told("\"prompt\":")).hasSize(6);
+        assertThat(fieldsWith("review")).isEqualTo(6);
+    }
+
+    @Test
     void showsOfAnExamFirstWhatAStudentSees() {
         assign(new AssignmentPlan(SEA, Delivery.EXAM, null, inDays(1), null, null));
         open(home("anybody") + "/quiz/" + SEA + "/try");
