@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A message of Vaadin's server never reaches the page, which asks for everything again. */
 class MissedMessageE2E {
     private static final String UIDL = "**/?v-r=uidl*";
+    private static final Pattern NUMBER = Pattern.compile("(\"syncId\": ?)(\\d+)");
 
     @RegisterExtension
     static final OpenSalient salient = OpenSalient.withAllKinds();
@@ -44,10 +46,7 @@ class MissedMessageE2E {
         var answer = route.fetch();
         String text = answer.text();
         if (route.request().postData().contains("hint-wanted")) {
-            int number = text.indexOf("\"syncId\":") + "\"syncId\":".length();
-            int end = text.indexOf(',', number);
-            int later = Integer.parseInt(text.substring(number, end).strip()) + 3;
-            text = text.substring(0, number) + later + text.substring(end);
+            text = NUMBER.matcher(text).replaceFirst(it -> it.group(1) + (Integer.parseInt(it.group(2)) + 3));
         }
         route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(text));
     }

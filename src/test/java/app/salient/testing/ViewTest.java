@@ -10,6 +10,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.BooleanNode;
 
 /** Screens without a browser, seen by someone in particular; a guest unless a test says otherwise. */
@@ -78,6 +81,15 @@ public abstract class ViewTest extends SpringBrowserlessTest {
             VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
             return in.getElement().getTextRecursively().contains(words);
         });
+    }
+
+    /** Lets something happen in the browser, for which the server listens at that component. @param data as JSON */
+    protected static void browserTells(Component at, String event, String data) {
+        at.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(
+                        new DomEvent(at.getElement(), event, JsonMapper.shared().readTree(data)));
     }
 
     /** Answers the page's calls of a browser function as the browser would. */

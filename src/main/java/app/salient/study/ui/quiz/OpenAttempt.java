@@ -17,6 +17,7 @@ import app.salient.study.ui.question.AnswerCheck;
 import app.salient.study.ui.question.AttemptFrame;
 import app.salient.study.ui.question.Desk;
 import app.salient.study.ui.question.Outbox;
+import app.salient.study.ui.question.QuestionWishes;
 import app.salient.study.ui.question.ResponseField;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -70,23 +71,32 @@ class OpenAttempt extends Page {
     }
 
     private void addQuestions(AttemptSheet sheet) {
+        Map<String, AnswerCheck> checks = new HashMap<>();
         int number = 1;
         for (var item : sheet.items()) {
-            var field = new ResponseField(item, number++, sheet.items().size());
-            if (sheet.kind() != AttemptKind.REVIEW) { // nobody comes back to what was checked
-                field.flaggable();
-            }
-            var help = new AnswerCheck(desk, item, field, notice);
-            if (sheet.kind() == AttemptKind.PRACTICE) {
-                field.checkable(event -> help.check(attempt, outbox), event -> help.retry(attempt));
-            } else if (sheet.kind() == AttemptKind.REVIEW) {
-                field.checkable(event -> help.check(attempt, outbox));
-            }
-            field.onHint(event -> help.hint(attempt, event.step()));
-            field.objectable(event -> help.objection(attempt, event.text()));
+            var field = field(item, sheet.kind(), number++, sheet.items().size());
             fields.put(item.questionId(), field);
+            checks.put(item.questionId(), new AnswerCheck(desk, item, field, notice));
             frame.add(field);
         }
+        var wishes = new QuestionWishes<>(frame, checks)
+                .onHint((help, step) -> help.hint(attempt, step))
+                .onObjection((help, words) -> help.objection(attempt, words));
+        if (sheet.kind().tellsAtOnce()) {
+            wishes.onCheck(help -> help.check(attempt, outbox));
+        }
+        if (sheet.kind() == AttemptKind.PRACTICE) {
+            wishes.onRetry(help -> help.retry(attempt));
+        }
+    }
+
+    private static ResponseField field(AttemptSheet.Item item, AttemptKind kind, int number, int total) {
+        var field = new ResponseField(item, number, total).objectable();
+        return switch (kind) {
+            case PRACTICE -> field.flaggable().checkable().retriable();
+            case REVIEW -> field.checkable(); // nobody comes back to what was checked
+            case GRADED, LIVE -> field.flaggable();
+        };
     }
 
     private Countdown countdown(Instant end) {

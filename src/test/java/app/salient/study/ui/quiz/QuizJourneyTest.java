@@ -10,11 +10,9 @@ import app.salient.study.answering.Starting;
 import app.salient.study.answering.Studying;
 import app.salient.study.ui.question.AttemptFrame;
 import app.salient.study.ui.question.Outbox;
-import app.salient.study.ui.question.QuestionEvents;
 import app.salient.study.ui.question.ResponseField;
 import app.salient.testing.ViewTest;
 import app.salient.testing.Visitors;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -165,8 +163,11 @@ class QuizJourneyTest extends ViewTest {
         return field;
     }
 
-    private static void check(ResponseField field) {
-        ComponentUtil.fireEvent(field, new QuestionEvents.Check(field, true));
+    private void check(ResponseField field) {
+        browserTells(
+                find(AttemptFrame.class, screen()).single(),
+                "check",
+                "{\"event.detail.question\":\"" + field.question() + "\"}");
     }
 
     private AttemptId start() {
