@@ -9,8 +9,8 @@ import java.util.function.ObjIntConsumer;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a learner can ask for at a question besides answering it. One listener around all questions hears each wish, for a
- * listener at every question costs the page half a kilobyte each.
+ * What a learner can ask for at a question besides answering it. One listener around all questions hears each wish: one at
+ * every question would take the server's memory for as long as the page is open.
  *
  * @param <T> what serves one question
  */
