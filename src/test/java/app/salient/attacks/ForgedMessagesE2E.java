@@ -66,16 +66,25 @@ class ForgedMessagesE2E {
         var page = RawPage.open(target.guest(), "/quiz/" + Target.QUIZ);
         page.tell(RawPage.click(page.button("Start quiz")));
         assertThat(page.all("salient-question")).isNotEmpty();
+        int around = page.all("salient-attempt").getFirst();
         for (int question : page.all("salient-question")) {
+            String id = page.value(question, "question-id").asString();
             for (String name : new String[] {"check", "retry-wanted", "objection", "part-finished", "time-over"}) {
                 var data = JSON.createObjectNode().put("event.detail.text", "x").put("event.detail.part", "1");
+                page.tell(RawPage.event(around, name, data.put("event.detail.question", id)));
                 page.tell(RawPage.event(question, name, data));
             }
             for (String step : new String[] {"0", "-1", "7", "2147483647", "1e300", "null", "\"x\"", "{}"}) {
-                var data = JSON.createObjectNode();
+                var data = JSON.createObjectNode().put("event.detail.question", id);
                 data.set("event.detail.step", JSON.readTree(step));
-                page.tell(RawPage.event(question, "hint-wanted", data));
+                page.tell(RawPage.event(around, "hint-wanted", data));
             }
+        }
+        for (String id : new String[] {"null", "7", "{}", "\"no-such-question\"", "\"\""}) {
+            var data = JSON.createObjectNode().put("event.detail.step", 1).put("event.detail.text", "x");
+            data.set("event.detail.question", JSON.readTree(id));
+            page.tell(RawPage.event(around, "hint-wanted", data));
+            page.tell(RawPage.event(around, "objection", data));
         }
         assertThat(page.heard()).doesNotContain(REVIEWED);
         assertThat(page.goTo("/quiz/" + Target.QUIZ)).contains("Continue quiz");

@@ -32,6 +32,8 @@ class StudentPathE2E {
         assertThat(page.getByRole(AriaRole.HEADING, named("Reading a war"))).isVisible();
 
         var section = page.locator("section[id]").first();
+        assertThat(section.locator("salient-question .question").first())
+                .isAttached(); // else it pushes the end out of view
         section.locator(".section-end").scrollIntoViewIfNeeded();
         assertThat(page.locator("nav.contents li.read")).hasCount(1);
 

@@ -10,12 +10,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.BooleanNode;
 
 /** Screens without a browser, seen by someone in particular; a guest unless a test says otherwise. */
@@ -79,13 +83,41 @@ public abstract class ViewTest extends SpringBrowserlessTest {
         });
     }
 
+    /** Lets something happen in the browser, for which the server listens at that component. @param data as JSON */
+    protected static void browserTells(Component at, String event, String data) {
+        at.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(
+                        new DomEvent(at.getElement(), event, JsonMapper.shared().readTree(data)));
+    }
+
     /** Answers the page's calls of a browser function as the browser would. */
     protected void browserAnswers(String function, boolean answer) {
-        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
-        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+        scripts().stream()
                 .filter(call -> call.getInvocation().getExpression().contains(function)
                         || call.getInvocation().getParameters().contains(function))
                 .forEach(call -> complete(call, answer));
+    }
+
+    /** The scripts with these words that the server has the browser run, with what they are handed; since this was last asked. */
+    protected List<String> told(String words) {
+        return scripts().stream()
+                .map(script -> script.getInvocation().getExpression()
+                        + script.getInvocation().getParameters())
+                .filter(script -> script.contains(words))
+                .toList();
+    }
+
+    private static List<PendingJavaScriptInvocation> scripts() {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
+    }
+
+    /** As when the browser has missed a message. */
+    protected void browserAsksForItsPageAnew() {
+        scripts();
+        UI.getCurrent().getInternals().getStateTree().prepareForResync();
     }
 
     private static void complete(PendingJavaScriptInvocation call, boolean answer) {

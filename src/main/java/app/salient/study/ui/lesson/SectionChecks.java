@@ -2,23 +2,23 @@ package app.salient.study.ui.lesson;
 
 import app.salient.lesson.Lesson;
 import app.salient.question.Question;
-import app.salient.study.AttemptId;
 import app.salient.study.AttemptSheet;
 import app.salient.study.answering.LessonChecks;
 import app.salient.study.ui.question.AnswerCheck;
 import app.salient.study.ui.question.Desk;
 import app.salient.study.ui.question.Outbox;
+import app.salient.study.ui.question.QuestionWishes;
 import app.salient.study.ui.question.ResponseField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The questions at the ends of a lesson's sections: one practice attempt, answered in place, checked one at a time. It
- * starts with the first answer, so that reading alone leaves nothing behind.
+ * The questions at the ends of a lesson's sections: one practice attempt, answered in place, checked one at a time. Builds
+ * them, and is not kept by the page, for it has every question.
  */
 class SectionChecks {
     private final Desk desk;
@@ -26,8 +26,7 @@ class SectionChecks {
     private final String lessonId;
     private final Optional<AttemptSheet> sheet;
     private final List<AttemptSheet.Item> items;
-    private Optional<AttemptId> attempt;
-    private @Nullable Outbox outbox;
+    private final Map<String, AnswerCheck> checks = new HashMap<>();
 
     SectionChecks(Desk desk, Lesson lesson) {
         this.desk = desk;
@@ -35,7 +34,6 @@ class SectionChecks {
         this.lessonId = lesson.id().value();
         this.sheet = lessonChecks.open(lessonId);
         this.items = sheet.map(AttemptSheet::items).orElseGet(() -> lessonChecks.preview(lessonId));
-        this.attempt = sheet.map(AttemptSheet::id);
     }
 
     Component field(Question question) {
@@ -47,38 +45,25 @@ class SectionChecks {
     }
 
     private Component checkable(AttemptSheet.Item item) {
-        var field = new ResponseField(item, 0, 0);
+        var field = new ResponseField(item, 0, 0).checkable().retriable().objectable();
         var notice = new Div();
-        var help = new AnswerCheck(desk, item, field, notice);
-        field.checkable(event -> with(help, help::check), event -> with(help, (id, box) -> help.retry(id)));
-        field.onHint(event -> with(help, (id, box) -> help.hint(id, event.step())));
-        field.objectable(event -> with(help, (id, box) -> help.objection(id, event.text())));
+        checks.put(item.questionId(), new AnswerCheck(desk, item, field, notice));
         return new Div(field, notice);
-    }
-
-    /** Whatever is asked for first begins the attempt. */
-    private void with(AnswerCheck help, BiConsumer<AttemptId, Outbox> deed) {
-        var around = outbox;
-        if (around == null) {
-            return;
-        }
-        around.begin();
-        attempt.ifPresentOrElse(id -> deed.accept(id, around), help::sayThatItHasChanged);
     }
 
     Component around(Component prose) {
         if (items.isEmpty()) {
             return prose;
         }
-        outbox = sheet.map(own -> new Outbox(own, prose))
-                .orElseGet(() -> new Outbox(this::begin, prose))
+        var attempt = new ChecksAttempt(lessonChecks, lessonId, sheet.map(AttemptSheet::id));
+        var outbox = sheet.map(own -> new Outbox(own, prose))
+                .orElseGet(() -> new Outbox(attempt::begin, prose))
                 .keepEarlyUnder(lessonChecks.key(lessonId), lessonChecks.earlierKeys(lessonId));
+        new QuestionWishes<>(outbox, checks)
+                .onCheck(help -> attempt.with(help, outbox, id -> help.check(id, outbox)))
+                .onRetry(help -> attempt.with(help, outbox, help::retry))
+                .onHint((help, step) -> attempt.with(help, outbox, id -> help.hint(id, step)))
+                .onObjection((help, words) -> attempt.with(help, outbox, id -> help.objection(id, words)));
         return outbox;
-    }
-
-    /** @return empty when the lesson has no checks any more */
-    private Optional<AttemptId> begin() {
-        attempt = attempt.or(() -> lessonChecks.start(lessonId));
-        return attempt;
     }
 }

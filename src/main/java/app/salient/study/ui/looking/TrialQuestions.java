@@ -7,6 +7,7 @@ import app.salient.lesson.Screens;
 import app.salient.study.AttemptSheet;
 import app.salient.study.showing.TrialRun;
 import app.salient.study.ui.question.AttemptFrame;
+import app.salient.study.ui.question.QuestionWishes;
 import app.salient.study.ui.question.ResponseField;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -29,6 +30,12 @@ class TrialQuestions extends Div {
         for (var item : items) {
             frame.add(field(item, number++, items.size()));
         }
+        var wishes = new QuestionWishes<>(frame, fields)
+                .onHint((field, step) -> field.showHints(trial.hint(field.question(), step)));
+        if (trial.terms().delivery() == Delivery.PRACTICE) {
+            wishes.onCheck(field -> field.showReview(trial.checked(field.question())))
+                    .onRetry(field -> field.showReview(trial.item(field.question())));
+        }
         frame.byPart(trial.screens() == Screens.PART);
         if (trial.terms().delivery() == Delivery.HOMEWORK) {
             frame.finishable(this::finish);
@@ -47,14 +54,10 @@ class TrialQuestions extends Div {
 
     private ResponseField field(AttemptSheet.Item item, int number, int total) {
         var field = new ResponseField(item, number, total).flaggable();
-        String question = item.questionId();
         if (trial.terms().delivery() == Delivery.PRACTICE) {
-            field.checkable(
-                    event -> field.showReview(trial.checked(question)),
-                    event -> field.showReview(trial.item(question)));
+            field.checkable().retriable();
         }
-        field.onHint(event -> field.showHints(trial.hint(question, event.step())));
-        fields.put(question, field);
+        fields.put(item.questionId(), field);
         return field;
     }
 

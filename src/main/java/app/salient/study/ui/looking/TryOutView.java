@@ -11,8 +11,10 @@ import app.salient.lesson.Delivery;
 import app.salient.study.StudyPaths;
 import app.salient.study.showing.LookingAs;
 import app.salient.study.showing.TrialRun;
+import app.salient.study.ui.question.Anew;
 import app.salient.study.ui.question.AttemptFrame;
 import app.salient.study.ui.question.ResponseField;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -30,6 +32,7 @@ import jakarta.annotation.security.RolesAllowed;
 class TryOutView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final LookingAs lookingAs;
     private String title = "";
+    private Runnable draw = () -> {};
 
     TryOutView(LookingAs lookingAs) {
         super("attempt-page");
@@ -38,7 +41,6 @@ class TryOutView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
         var quiz = event.getRouteParameters().get("quiz");
         var at = LookingAsAddress.of(event.getRouteParameters(), lookingAs);
         var trial = at.flatMap(of -> quiz.flatMap(id -> lookingAs.tryOut(of.as(), id)));
@@ -47,10 +49,26 @@ class TryOutView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         title = trial.get().title();
-        showOpen(at.get(), quiz.get(), trial.get());
+        show(() -> addOpen(at.get(), quiz.get(), trial.get()));
     }
 
-    private void showOpen(LookingAsAddress at, String quiz, TrialRun trial) {
+    private void show(Runnable what) {
+        draw = () -> {
+            removeAll();
+            what.run();
+        };
+        draw.run();
+    }
+
+    /** Loaded again the trial would be lost, for nothing of it is stored. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (Anew.isAsked(event)) {
+            event.getUI().beforeClientResponse(this, context -> draw.run());
+        }
+    }
+
+    private void addOpen(LookingAsAddress at, String quiz, TrialRun trial) {
         add(
                 new LookingAsBar(at),
                 new PageHead(trial.title()).compact().kicker(text("looking.try.kicker")),
@@ -58,7 +76,12 @@ class TryOutView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void showResult(LookingAsAddress at, String quiz, TrialRun trial) {
-        removeAll();
+        show(() -> addResult(at, quiz, trial));
+        // The button was at the foot of the page; the result starts at its head.
+        UI.getCurrent().getPage().executeJs("window.scrollTo(0, 0)");
+    }
+
+    private void addResult(LookingAsAddress at, String quiz, TrialRun trial) {
         add(new LookingAsBar(at));
         var marks = trial.marks();
         var head = new PageHead(
@@ -79,8 +102,6 @@ class TryOutView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                             "looking.try.exam", Numbers.points(marks.earned()), Numbers.points(marks.possible()))));
         }
         add(reviewed(trial), AsStudentView.note(text("looking.try.note")));
-        // The button was at the foot of the page; the result starts at its head.
-        UI.getCurrent().getPage().executeJs("window.scrollTo(0, 0)");
     }
 
     private static Section reviewed(TrialRun trial) {

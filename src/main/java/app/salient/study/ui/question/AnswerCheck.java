@@ -15,14 +15,14 @@ import java.util.function.Supplier;
 /** Serves one question: checks a practice answer once it is delivered, opens it again, gives hints, takes objections. */
 public class AnswerCheck {
     private final Desk desk;
-    private final AttemptSheet.Item asked;
+    private final AskedQuestion asked;
     private final ResponseField field;
     private final Div notice;
 
     /** @param asked the question as the page shows it */
     public AnswerCheck(Desk desk, AttemptSheet.Item asked, ResponseField field, Div notice) {
         this.desk = desk;
-        this.asked = asked;
+        this.asked = AskedQuestion.of(asked);
         this.field = field;
         this.notice = notice;
     }
@@ -33,8 +33,8 @@ public class AnswerCheck {
     }
 
     private AttemptSheet checked(AttemptSheet sheet, boolean delivered) {
-        if (delivered && sheet.items().stream().anyMatch(this::isTheSame)) {
-            return desk.practising().check(sheet.id(), asked.questionId());
+        if (delivered && sheet.items().stream().anyMatch(asked::isStill)) {
+            return desk.practising().check(sheet.id(), asked.id());
         }
         if (delivered || !sheet.isOpen()) {
             sayThatItHasChanged();
@@ -45,17 +45,17 @@ public class AnswerCheck {
     }
 
     public void retry(AttemptId attempt) {
-        answering(() -> desk.practising().retry(attempt, asked.questionId()), field::showReview);
+        answering(() -> desk.practising().retry(attempt, asked.id()), field::showReview);
     }
 
     public void hint(AttemptId attempt, int step) {
-        answering(() -> desk.hinting().take(attempt, asked.questionId(), step), field::showHints);
+        answering(() -> desk.hinting().take(attempt, asked.id(), step), field::showHints);
     }
 
     public void objection(AttemptId attempt, String body) {
         answering(
                 () -> {
-                    desk.objecting().object(attempt, asked.questionId(), body);
+                    desk.objecting().object(attempt, asked.id(), body);
                     return desk.studying().sheet(attempt);
                 },
                 field::showObjection);
@@ -65,17 +65,12 @@ public class AnswerCheck {
     private void answering(Supplier<AttemptSheet> deed, Consumer<AttemptSheet.Item> show) {
         notice.removeAll();
         try {
-            deed.get().items().stream().filter(this::isTheSame).forEach(show);
+            deed.get().items().stream().filter(asked::isStill).forEach(show);
         } catch (NoSuchAttempt | BadResponse e) {
             sayThatItHasChanged();
         } catch (NotStored e) {
             notice.add(Pieces.notice(text("attempt.not-stored")));
         }
-    }
-
-    /** A lesson may be written anew while someone reads it: never grade another question than was answered. */
-    private boolean isTheSame(AttemptSheet.Item item) {
-        return item.questionId().equals(asked.questionId()) && item.view().equals(asked.view());
     }
 
     public void sayThatItHasChanged() {

@@ -2,6 +2,7 @@ package app.salient.study.ui.question;
 
 import app.salient.study.AttemptId;
 import app.salient.study.AttemptSheet;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
@@ -21,7 +22,7 @@ public class Outbox extends Component implements HasComponents {
 
     /** Around the questions of an attempt; after its hand-in it delivers what is left and tells how many came too late. */
     public Outbox(AttemptSheet sheet, Component... content) {
-        this(() -> Optional.of(sheet.id()), content);
+        this(wanting(sheet.id()), content);
         getElement().setPropertyJson("acknowledged", acknowledged(sheet));
         getElement().setAttribute("handed-in", !sheet.isOpen());
         begin();
@@ -54,10 +55,26 @@ public class Outbox extends Component implements HasComponents {
         wanted.get().ifPresent(id -> getElement().setAttribute("attempt", id.toString()));
     }
 
+    /** Holds the id alone: the sheet has all questions. */
+    private static Supplier<Optional<AttemptId>> wanting(AttemptId attempt) {
+        return () -> Optional.of(attempt);
+    }
+
     private static ObjectNode acknowledged(AttemptSheet sheet) {
         ObjectNode sequences = JsonMapper.shared().createObjectNode();
         sheet.items().forEach(item -> sequences.put(item.questionId(), item.sequence()));
         return sequences;
+    }
+
+    /**
+     * Loads the page again when it is asked for anew. So it gets its questions, which were told once, and also the answers given
+     * since, of which Vaadin knows nothing. What is not delivered yet waits in the browser meanwhile.
+     */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (Anew.isAsked(event)) {
+            event.getUI().getPage().reload();
+        }
     }
 
     /** Delivers what is still in the browser. @param then gets whether all of it is on disk */

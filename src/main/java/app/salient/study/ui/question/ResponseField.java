@@ -2,7 +2,6 @@ package app.salient.study.ui.question;
 
 import app.salient.study.AttemptSheet;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,7 +12,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One question on the page, whatever its kind: the browser draws it from its public view and sends changes to the outbox.
- * The server keeps a few hundred bytes for it.
+ * What never changes is told once and not kept, so that an open page costs the server hundreds of bytes for each question
+ * instead of thousands; what the server may change later is a property. A browser that asks for the whole page again does
+ * not get what was told once: whoever shows questions sees to that ({@link Anew}).
  */
 @Tag("salient-question")
 @JsModule("./question/near.ts")
@@ -22,15 +23,17 @@ public class ResponseField extends Component {
 
     public ResponseField(AttemptSheet.Item item, int number, int total) {
         getElement().setAttribute("question-id", item.questionId());
-        getElement().setProperty("number", number);
-        getElement().setProperty("total", total);
-        getElement().setProperty("part", item.part());
-        getElement().setPropertyJson("view", item.view());
+        ObjectNode asked = JSON.createObjectNode();
+        asked.put("number", number).put("total", total).put("part", item.part()).set("view", item.view());
+        getElement().executeJs("Object.assign(this, $0)", asked);
         show(item);
     }
 
-    /** Shows what is stored, and the review once there is one; for a page that begins anew. */
-    final void show(AttemptSheet.Item item) {
+    /**
+     * Shows what is stored, and the review once there is one; for a page that begins anew. What the browser takes for granted
+     * is left out. The answer is no script, for the outbox lays over it what it has not delivered yet.
+     */
+    private void show(AttemptSheet.Item item) {
         String response = item.response();
         if (response != null) {
             getElement().setPropertyJson("response", JSON.readValue(response, ObjectNode.class));
@@ -38,11 +41,12 @@ public class ResponseField extends Component {
         if (item.certainty() != null) {
             getElement().setProperty("certaintyChosen", item.certainty().word());
         }
-        getElement().setProperty("flagged", item.flagged());
-        getElement()
-                .setProperty(
-                        "fromGrace",
-                        item.fromGrace() == null ? "" : item.fromGrace().toString());
+        if (item.flagged()) {
+            getElement().setProperty("flagged", true);
+        }
+        if (item.fromGrace() != null) {
+            getElement().setProperty("fromGrace", item.fromGrace().toString());
+        }
         showReview(item);
         showHints(item);
         showObjection(item);
@@ -57,12 +61,14 @@ public class ResponseField extends Component {
     /** The marks, or the open question again; leaves alone what the learner may be typing. */
     public final void showReview(AttemptSheet.Item item) {
         var review = item.review();
-        getElement().setProperty("tries", item.tries());
+        if (item.tries() > 0) {
+            getElement().setProperty("tries", item.tries());
+        }
         if (review != null || getElement().hasProperty("review")) {
             BaseJsonNode shown = review == null ? NullNode.getInstance() : review;
             getElement().setPropertyJson("review", shown);
+            getElement().setProperty("readonly", review != null);
         }
-        getElement().setProperty("readonly", review != null);
     }
 
     public final void showHints(AttemptSheet.Item item) {
@@ -82,33 +88,32 @@ public class ResponseField extends Component {
         }
     }
 
+    /** Its id. */
+    public String question() {
+        return getElement().getAttribute("question-id");
+    }
+
     /** In a quiz a learner can mark it as one to look at again. */
     public ResponseField flaggable() {
         getElement().setProperty("flaggable", true);
         return this;
     }
 
-    /** Adds "Check", which asks for this question's review at once. */
-    public void checkable(ComponentEventListener<QuestionEvents.Check> check) {
+    /** Adds "Check", which asks for this question's review at once ({@link QuestionWishes}). */
+    public ResponseField checkable() {
         getElement().setProperty("checkable", true);
-        addListener(QuestionEvents.Check.class, check);
+        return this;
     }
 
-    /** Practice: "Check", and after it "Try again". */
-    public void checkable(
-            ComponentEventListener<QuestionEvents.Check> check, ComponentEventListener<QuestionEvents.Retry> retry) {
-        checkable(check);
+    /** Practice: after "Check" also "Try again". */
+    public ResponseField retriable() {
         getElement().setProperty("retriable", true);
-        addListener(QuestionEvents.Retry.class, retry);
-    }
-
-    public void onHint(ComponentEventListener<QuestionEvents.Hint> listener) {
-        addListener(QuestionEvents.Hint.class, listener);
+        return this;
     }
 
     /** Under the review: "I think this is wrong". */
-    public void objectable(ComponentEventListener<QuestionEvents.Objection> listener) {
+    public ResponseField objectable() {
         getElement().setProperty("objectable", true);
-        addListener(QuestionEvents.Objection.class, listener);
+        return this;
     }
 }

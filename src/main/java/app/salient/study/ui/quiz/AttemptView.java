@@ -38,7 +38,7 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ObjectProvider<DailyReview> reviews;
     private final Clock clock;
     private String title = "";
-    private @Nullable AttemptSheet shown;
+    private @Nullable AttemptId shown;
     private @Nullable OpenAttempt open;
 
     AttemptView(
@@ -72,7 +72,7 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(AttemptSheet sheet) {
         removeAll();
-        shown = sheet;
+        shown = sheet.id();
         title = SheetTitle.of(sheet);
         open = sheet.isOpen() ? new OpenAttempt(desk, sheet, clock, this::handedIn, this::goOnHere) : null;
         if (open != null) {
@@ -115,7 +115,7 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void goOnHere() {
         if (shown != null) {
             try {
-                show(desk.studying().sheet(shown.id()));
+                show(desk.studying().sheet(shown));
                 getUI().ifPresent(this::takeOver);
             } catch (NoSuchAttempt e) { // another visitor by now: the page they see is told by its address
                 getUI().ifPresent(ui -> ui.getPage().reload());
@@ -124,8 +124,8 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void takeOver(UI ui) {
-        if (shown != null && shown.isOpen()) {
-            pages.opened(shown.id(), ui, () -> {
+        if (shown != null && open != null) {
+            pages.opened(shown, ui, () -> {
                 if (open != null) {
                     open.freeze();
                 }
@@ -136,7 +136,7 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     protected void onDetach(DetachEvent event) {
         if (shown != null) {
-            pages.closed(shown.id(), event.getUI());
+            pages.closed(shown, event.getUI());
         }
     }
 

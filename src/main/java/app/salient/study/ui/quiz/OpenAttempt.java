@@ -8,6 +8,7 @@ import app.salient.design.Pieces;
 import app.salient.lesson.Delivery;
 import app.salient.lesson.Screens;
 import app.salient.storage.NotStored;
+import app.salient.study.AttemptId;
 import app.salient.study.AttemptKind;
 import app.salient.study.AttemptSheet;
 import app.salient.study.NoSuchAttempt;
@@ -16,6 +17,7 @@ import app.salient.study.ui.question.AnswerCheck;
 import app.salient.study.ui.question.AttemptFrame;
 import app.salient.study.ui.question.Desk;
 import app.salient.study.ui.question.Outbox;
+import app.salient.study.ui.question.QuestionWishes;
 import app.salient.study.ui.question.ResponseField;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -26,10 +28,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** The questions of an open attempt, and what ends it. */
+/** The questions of an open attempt, and what ends it. Keeps nothing of the sheet, which has every question. */
 class OpenAttempt extends Page {
     private final Desk desk;
-    private final AttemptSheet sheet;
+    private final AttemptId attempt;
     private final Clock clock;
     private final Consumer<AttemptSheet> handedIn;
     private final Div notice = new Div();
@@ -45,11 +47,11 @@ class OpenAttempt extends Page {
     OpenAttempt(Desk desk, AttemptSheet sheet, Clock clock, Consumer<AttemptSheet> handedIn, Runnable goOnHere) {
         super("attempt-page");
         this.desk = desk;
-        this.sheet = sheet;
+        this.attempt = sheet.id();
         this.clock = clock;
         this.handedIn = handedIn;
         this.outbox = new Outbox(sheet, frame);
-        addQuestions();
+        addQuestions(sheet);
         frame.byPart(sheet.screens() == Screens.PART).onContinue(goOnHere);
         if (sheet.delivery() == Delivery.HOMEWORK) {
             frame.finishable(this::finish);
@@ -57,7 +59,7 @@ class OpenAttempt extends Page {
         if (sheet.kind() != AttemptKind.REVIEW) { // what is left open there is asked again another day
             frame.askingFirst();
         }
-        frame.handInWith(handInButton());
+        frame.handInWith(handInButton(sheet.kind()));
         var head = new PageHead(SheetTitle.of(sheet)).compact().kicker(text("attempt.kicker." + sheet.kind()));
         sheet.endsAt().ifPresent(end -> head.with(countdown(end)));
         add(head, notice, outbox);
@@ -68,24 +70,33 @@ class OpenAttempt extends Page {
         frame.freeze();
     }
 
-    private void addQuestions() {
+    private void addQuestions(AttemptSheet sheet) {
+        Map<String, AnswerCheck> checks = new HashMap<>();
         int number = 1;
         for (var item : sheet.items()) {
-            var field = new ResponseField(item, number++, sheet.items().size());
-            if (sheet.kind() != AttemptKind.REVIEW) { // nobody comes back to what was checked
-                field.flaggable();
-            }
-            var help = new AnswerCheck(desk, item, field, notice);
-            if (sheet.kind() == AttemptKind.PRACTICE) {
-                field.checkable(event -> help.check(sheet.id(), outbox), event -> help.retry(sheet.id()));
-            } else if (sheet.kind() == AttemptKind.REVIEW) {
-                field.checkable(event -> help.check(sheet.id(), outbox));
-            }
-            field.onHint(event -> help.hint(sheet.id(), event.step()));
-            field.objectable(event -> help.objection(sheet.id(), event.text()));
+            var field = field(item, sheet.kind(), number++, sheet.items().size());
             fields.put(item.questionId(), field);
+            checks.put(item.questionId(), new AnswerCheck(desk, item, field, notice));
             frame.add(field);
         }
+        var wishes = new QuestionWishes<>(frame, checks)
+                .onHint((help, step) -> help.hint(attempt, step))
+                .onObjection((help, words) -> help.objection(attempt, words));
+        if (sheet.kind().tellsAtOnce()) {
+            wishes.onCheck(help -> help.check(attempt, outbox));
+        }
+        if (sheet.kind() == AttemptKind.PRACTICE) {
+            wishes.onRetry(help -> help.retry(attempt));
+        }
+    }
+
+    private static ResponseField field(AttemptSheet.Item item, AttemptKind kind, int number, int total) {
+        var field = new ResponseField(item, number, total).objectable();
+        return switch (kind) {
+            case PRACTICE -> field.flaggable().checkable().retriable();
+            case REVIEW -> field.checkable(); // nobody comes back to what was checked
+            case GRADED, LIVE -> field.flaggable();
+        };
     }
 
     private Countdown countdown(Instant end) {
@@ -101,8 +112,8 @@ class OpenAttempt extends Page {
         return countdown;
     }
 
-    private Button handInButton() {
-        var button = new Button(text(sheet.kind() == AttemptKind.REVIEW ? "attempt.finish" : "attempt.hand-in"));
+    private Button handInButton(AttemptKind kind) {
+        var button = new Button(text(kind == AttemptKind.REVIEW ? "attempt.finish" : "attempt.hand-in"));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.addClickListener(event -> outbox.flush(this::handIn));
         return button;
@@ -111,8 +122,8 @@ class OpenAttempt extends Page {
     /** What is not delivered yet keeps it open, unless another window has handed it in already. */
     private void handIn(boolean delivered) {
         asking(() -> {
-            if (delivered || !desk.studying().sheet(sheet.id()).isOpen()) {
-                handedIn.accept(desk.studying().handIn(sheet.id()));
+            if (delivered || !desk.studying().sheet(attempt).isOpen()) {
+                handedIn.accept(desk.studying().handIn(attempt));
             } else {
                 say(text("attempt.not-delivered"));
             }
@@ -122,7 +133,7 @@ class OpenAttempt extends Page {
     private void finish(String part) {
         outbox.flush(delivered -> asking(() -> {
             if (delivered) {
-                desk.studying().finishPart(sheet.id(), part).items().stream()
+                desk.studying().finishPart(attempt, part).items().stream()
                         .filter(item -> item.part().equals(part))
                         .forEach(this::showReview);
             } else {

@@ -11,11 +11,9 @@ import app.salient.study.answering.Studying;
 import app.salient.study.ui.question.AnswerCheck;
 import app.salient.study.ui.question.Desk;
 import app.salient.study.ui.question.Outbox;
-import app.salient.study.ui.question.QuestionEvents;
 import app.salient.study.ui.question.ResponseField;
 import app.salient.testing.ViewTest;
 import app.salient.testing.Visitors;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
@@ -126,6 +124,6 @@ class SectionChecksTest extends ViewTest {
     }
 
     private void check() {
-        ComponentUtil.fireEvent(field(), new QuestionEvents.Check(field(), true));
+        browserTells(outbox(), "check", "{\"event.detail.question\":\"" + field().question() + "\"}");
     }
 }

@@ -23,8 +23,6 @@ import app.salient.study.ui.question.ResponseField;
 import app.salient.testing.SteppingClock;
 import app.salient.testing.ViewTest;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -33,7 +31,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What an instructor sees as a student of their class, and that a trial run leaves no trace. */
 class AsStudentTest extends ViewTest {
@@ -153,6 +150,20 @@ class AsStudentTest extends ViewTest {
     }
 
     @Test
+    void drawsATrialAgainWithItsAnswersForABrowserThatHasMissedAMessage() {
+        open(home("anybody") + "/quiz/" + SEA + "/try");
+        answer(find(AttemptFrame.class, screen()).single(), "sea-1", "{\"kind\":\"choice\",\"chosen\":[\"twice\"]}");
+        browserAsksForItsPageAnew();
+        assertThat(told("\"prompt\":")).hasSize(6);
+        assertThat(fieldsWith("response")).isEqualTo(1);
+        press("Hand in");
+        assertThat(title()).isEqualTo("1 of 6 points, if it were for marks");
+        browserAsksForItsPageAnew();
+        assertThat(told("\"prompt\":")).hasSize(6);
+        assertThat(fieldsWith("review")).isEqualTo(6);
+    }
+
+    @Test
     void showsOfAnExamFirstWhatAStudentSees() {
         assign(new AssignmentPlan(SEA, Delivery.EXAM, null, inDays(1), null, null));
         open(home("anybody") + "/quiz/" + SEA + "/try");
@@ -215,14 +226,10 @@ class AsStudentTest extends ViewTest {
 
     /** As the browser tells it. */
     private static void answer(AttemptFrame frame, String question, String response) {
-        var json = JsonMapper.shared();
-        var told = json.createObjectNode();
-        told.put("event.detail.question", question);
-        told.set("event.detail.response", json.readTree(response));
-        told.put("event.detail.certainty", "sure");
-        frame.getElement()
-                .getNode()
-                .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(frame.getElement(), "response-changed", told));
+        browserTells(
+                frame,
+                "response-changed",
+                "{\"event.detail.question\":\"%s\",\"event.detail.response\":%s,\"event.detail.certainty\":\"sure\"}"
+                        .formatted(question, response));
     }
 }

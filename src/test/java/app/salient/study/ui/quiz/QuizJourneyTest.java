@@ -10,11 +10,9 @@ import app.salient.study.answering.Starting;
 import app.salient.study.answering.Studying;
 import app.salient.study.ui.question.AttemptFrame;
 import app.salient.study.ui.question.Outbox;
-import app.salient.study.ui.question.QuestionEvents;
 import app.salient.study.ui.question.ResponseField;
 import app.salient.testing.ViewTest;
 import app.salient.testing.Visitors;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,6 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** From a quiz's first page to its result. */
 class QuizJourneyTest extends ViewTest {
+    private static final String PROMPT = "\"prompt\":";
+
     @Autowired
     Answering answering;
 
@@ -41,18 +41,19 @@ class QuizJourneyTest extends ViewTest {
     @Test
     void startsAnAttemptWithOneFieldPerQuestionAndNoReview() {
         start();
-        assertThat(find(ResponseField.class, screen()).all()).hasSize(6).allSatisfy(field -> {
-            assertThat(field.getElement().getPropertyRaw("view")).isNotNull();
-            assertThat(field.getElement().getPropertyRaw("review")).isNull();
-        });
+        assertThat(find(ResponseField.class, screen()).all())
+                .hasSize(6)
+                .allSatisfy(field ->
+                        assertThat(field.getElement().getPropertyRaw("review")).isNull());
+        assertThat(told(PROMPT)).hasSize(6);
     }
 
     @Test
     void keepsKeyAndFeedbackOffThePageOfAnOpenAttempt() {
         start();
-        assertThat(find(ResponseField.class, screen()).all())
-                .extracting(field -> String.valueOf(field.getElement().getPropertyRaw("view")))
-                .allSatisfy(view -> assertThat(view)
+        assertThat(told(PROMPT))
+                .hasSize(6)
+                .allSatisfy(told -> assertThat(told)
                         .doesNotContain("correct")
                         .doesNotContain("Gauges show it")
                         .doesNotContain("The tables show it")
@@ -162,8 +163,11 @@ class QuizJourneyTest extends ViewTest {
         return field;
     }
 
-    private static void check(ResponseField field) {
-        ComponentUtil.fireEvent(field, new QuestionEvents.Check(field, true));
+    private void check(ResponseField field) {
+        browserTells(
+                find(AttemptFrame.class, screen()).single(),
+                "check",
+                "{\"event.detail.question\":\"" + field.question() + "\"}");
     }
 
     private AttemptId start() {
