@@ -1,10 +1,7 @@
 package app.salient.study.ui.question;
 
 import app.salient.study.AttemptSheet;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Which question a page shows, and in which words. A lesson may be written anew while someone reads it, and no other question
@@ -22,11 +19,6 @@ record AskedQuestion(String id, String words) {
     }
 
     private static String words(AttemptSheet.Item item) {
-        try {
-            byte[] view = item.view().toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(view));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
+        return DigestUtils.sha256Hex(item.view().toString());
     }
 }
