@@ -2,6 +2,9 @@
 -- password. Of accounts made before this nobody knows; an admin can help them.
 alter table enrolment add column account_made boolean default false not null;
 
+-- When a link ends; null for one that was made before this, which ends 60 days after it was made.
+alter table sign_in_link add column expires_at timestamp with time zone;
+
 -- That somebody who cannot sign in got a new link from an instructor of their class is noted too.
 alter table audit drop constraint audit_kind_known;
 alter table audit add constraint audit_kind_known check (kind in (

@@ -50,6 +50,15 @@ public record SiteAddress(@Nullable URI address) {
         return address.getScheme() + "://" + address.getHost() + (usual ? "" : ":" + address.getPort());
     }
 
+    /** Whether passkeys work elsewhere than on the machine itself: browsers bind them to a name, and not to a number. */
+    public boolean canHavePasskeys() {
+        return address != null && isName(address.getHost());
+    }
+
+    private static boolean isName(String host) {
+        return !host.matches("[\\d.]+|\\[.*");
+    }
+
     /**
      * For what browsers bind to a site: this one, if the request came to it. A server that was not told its address has one on the
      * machine it runs on.
@@ -59,8 +68,7 @@ public record SiteAddress(@Nullable URI address) {
     public Optional<Site> at(HttpServletRequest request) {
         if (address != null) {
             String host = address.getHost();
-            boolean isName = !host.matches("[\\d.]+|\\[.*");
-            return isName
+            return isName(host)
                             && host.equalsIgnoreCase(request.getServerName())
                             && isSamePort(address, request.getServerPort())
                     ? Optional.of(new Site(host, originOf(address)))

@@ -62,7 +62,7 @@ class AccountDeedsQuery {
                             select a.id, a.kind, a.done_at, a.actor_id, a.thing, a.amount, c.name
                             from audit a
                             left join classroom c on c.id = a.classroom_id
-                            where a.kind in ('ENROLLED', 'LINKS_RENEWED', 'DELETED')
+                            where a.kind in ('ENROLLED', 'LINKS_RENEWED', 'NEW_LINK', 'DELETED')
                             union all
                             select h.id, 'HELPED_IN', h.made_at, h.made_by, null, null, s.name
                             from help_to_sign_in h

@@ -37,7 +37,7 @@ public class Audit {
         }
     }
 
-    /** A class goes, and with it what was done in it, except what admins are told, which names no student. */
+    /** A class goes, and with it what was done in it, except what admins are told, to whom no student is named. */
     public void forget(UUID classroom) {
         committer.commit(() -> rows.delete(classroom));
     }

@@ -69,7 +69,8 @@ class AuditQuery {
 
     /** Of the class, except what {@link AccountDeedsQuery} tells. */
     void delete(UUID classroom) {
-        jdbc.sql("delete from audit where classroom_id = ? and kind not in ('ENROLLED', 'LINKS_RENEWED', 'DELETED')")
+        jdbc.sql(
+                        "delete from audit where classroom_id = ? and kind not in ('ENROLLED', 'LINKS_RENEWED', 'NEW_LINK', 'DELETED')")
                 .param(classroom)
                 .update();
     }

@@ -58,8 +58,8 @@ public class NewSignInLink {
             if (!madeForIt(classroom, student)) {
                 return Optional.empty();
             }
-            audit.note(deed);
             var made = newLearners.again(student);
+            audit.note(deed);
             return Optional.of(new Link(made.name(), made.path()));
         });
     }

@@ -10,6 +10,9 @@ import app.salient.account.PersonId;
 import app.salient.account.Visitor;
 import app.salient.account.making.Accounts;
 import app.salient.account.making.FirstSignIn;
+import app.salient.account.own.Passwords;
+import app.salient.audit.AccountDeeds;
+import app.salient.audit.DeedKind;
 import app.salient.testing.SteppingClock;
 import java.time.Duration;
 import java.util.Optional;
@@ -39,6 +42,12 @@ abstract class NewSignInLinkContract extends AnnasClassContract {
 
     @Autowired
     FirstSignIn firstSignIn;
+
+    @Autowired
+    Passwords passwords;
+
+    @Autowired
+    AccountDeeds deeds;
 
     @Autowired
     AuthenticationProvider signIn;
@@ -134,15 +143,41 @@ abstract class NewSignInLinkContract extends AnnasClassContract {
         make(bo.id());
         assertThat(as(teacher, () -> enrolling.neverSignedIn(card.id()))).isEmpty();
         assertThat(as(teacher, () -> enrolling.newLinks(card.id()))).isEmpty();
-        assertThat(jdbc.sql("""
+        assertThat(noted()).isEqualTo(1);
+    }
+
+    @Test
+    void leadsNowhereOnceTheOwnerHasChosenAnotherPasswordOrSignedOutEverywhere() {
+        String first = secret(make(bo.id()).orElseThrow().path());
+        assertThat(as(bo, () -> passwords.openLink())).isPresent();
+        as(bo, () -> passwords.change(FIRST, SECOND));
+        assertThat(firstSignIn.ownerOf(first)).isEmpty();
+        String second = secret(make(bo.id()).orElseThrow().path());
+        as(bo, () -> passwords.signOutEverywhere());
+        assertThat(firstSignIn.ownerOf(second)).isEmpty();
+    }
+
+    @Test
+    void staysNotedWhenTheClassIsDeleted() {
+        make(bo.id());
+        as(teacher, () -> life.delete(card.id(), true));
+        assertThat(as(cast.admin("Root"), () -> deeds.page(clock.instant(), 0, 5)))
+                .filteredOn(told -> told.kind() == DeedKind.NEW_LINK
+                        && told.by().filter(teacher.name()::equals).isPresent())
+                .first()
+                .satisfies(told -> assertThat(told.detail()).isNotEqualTo(bo.name()));
+        assertThat(noted()).isEqualTo(1);
+    }
+
+    private int noted() {
+        return jdbc.sql("""
                         select count(*)
                         from audit
                         where kind = 'NEW_LINK' and classroom_id = ? and actor_id = ? and subject_id = ?
                         """)
-                        .params(card.id().value(), teacher.id().value(), bo.id().value())
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
+                .params(card.id().value(), teacher.id().value(), bo.id().value())
+                .query(Integer.class)
+                .single();
     }
 
     private Optional<NewSignInLink.Link> make(PersonId student) {

@@ -27,6 +27,7 @@ class FirstPageE2E {
     private static final String LESSON = "/lesson/reading-a-war";
     private static final int PATIENT_MS = 1_500;
     private static final int LIGHT_BYTES = 300_000;
+    private static final int QUESTION_BYTES = 370_000;
     private static final double A_LINE = 40; // px, on a page of many
 
     @RegisterExtension
@@ -60,6 +61,16 @@ class FirstPageE2E {
         page.waitForSelector("#outlet .prose", new WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
         page.waitForLoadState(LoadState.NETWORKIDLE);
         assertThat(line.received()).as("bytes of the first lesson page").isBetween(100_000L, (long) LIGHT_BYTES);
+    }
+
+    /** From the link to a quiz until its first question can be answered. */
+    @Test
+    void loadsLittleUntilTheFirstQuestion() {
+        Page page = chromium.phone();
+        var line = new SlowLine(page);
+        AttemptPage.start(page, salient.at("/quiz/reading-a-war"));
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(line.received()).as("bytes of the first question").isBetween(100_000L, (long) QUESTION_BYTES);
     }
 
     /** Whoever presses a button at that moment must not miss it. */

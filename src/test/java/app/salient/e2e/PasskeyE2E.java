@@ -101,6 +101,7 @@ class PasskeyE2E {
             assertThat(page.locator("main")).not().containsText("New class");
             page.navigate(account);
             addHere(page, "Desk", PASSWORD);
+            assertThat(page.locator("main")).containsText("Now sign out and come in by your passkey");
             Forms.press(page, "Sign out");
             assertThat(page.locator(".site-who")).containsText("Sign in");
             page.navigate(account.replace("/account", "/login"));

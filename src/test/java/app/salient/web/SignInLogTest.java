@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the log says of sign-ins, and what it keeps to itself. */
 @OverHttp
@@ -29,6 +30,9 @@ class SignInLogTest {
     Cast cast;
 
     @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
     SteppingClock clock;
 
     @Test
@@ -41,6 +45,19 @@ class SignInLogTest {
                 .contains("A sign-in was refused: BadCredentialsException")
                 .contains("Signed in: " + anna.id())
                 .doesNotContain(Cast.signInName(anna), Cast.PASSWORD, "a wrong password", "127.0.0.1");
+    }
+
+    @Test
+    void tellsWhosePasswordSomebodyKnewAlthoughItWasNotEnough(CapturedOutput log) {
+        clock.forward(Duration.ofMinutes(2));
+        var anna = cast.student("Anna");
+        cast.commit(() -> jdbc.sql("update person set passkey_only = true where id = ?")
+                .param(anna.id().value())
+                .update());
+        tryIn(Cast.signInName(anna), Cast.PASSWORD);
+        assertThat(log.getOut())
+                .contains("The password alone was not enough: " + anna.id())
+                .doesNotContain("Signed in: " + anna.id());
     }
 
     private void tryIn(String name, String password) {

@@ -1,7 +1,9 @@
 package app.salient.account.browser;
 
+import app.salient.account.People;
 import app.salient.account.PersonId;
 import app.salient.account.Visitor;
+import app.salient.storage.Committer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -21,10 +23,29 @@ public final class RememberedSignIn extends PersistentTokenBasedRememberMeServic
     public static final Duration LIFETIME = Duration.ofDays(30);
 
     private final RememberedBrowsers browsers;
+    private final People people;
+    private final Committer committer;
 
-    public RememberedSignIn(String key, UserDetailsService people, RememberedBrowsers browsers) {
-        super(key, people, browsers);
+    public RememberedSignIn(
+            String key, UserDetailsService byId, RememberedBrowsers browsers, People people, Committer committer) {
+        super(key, byId, browsers);
         this.browsers = browsers;
+        this.people = people;
+        this.committer = committer;
+    }
+
+    /**
+     * Remembers nobody whose sessions were ended while they signed in, for that is what ends remembered browsers too; and nobody who is a
+     * learner only for want of a passkey, who would come back with all rights.
+     */
+    @Override
+    protected void onLoginSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
+        if (authentication.getPrincipal() instanceof Visitor visitor) {
+            committer.commit(() -> people.findLockedById(visitor.id())
+                    .filter(person -> person.signIns() == visitor.signIns() && person.role() == visitor.role())
+                    .ifPresent(person -> super.onLoginSuccess(request, response, authentication)));
+        }
     }
 
     @Override

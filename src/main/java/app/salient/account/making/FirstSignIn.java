@@ -10,7 +10,6 @@ import app.salient.account.signin.PasswordRules;
 import app.salient.account.signin.StrongerSignIn;
 import app.salient.storage.Committer;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -23,11 +22,6 @@ import org.springframework.stereotype.Service;
 @Service
 @PreAuthorize("permitAll")
 public class FirstSignIn {
-    static final Duration LIFETIME = Duration.ofDays(60);
-
-    /** Shorter when somebody has worked under the account: whoever finds the link would read what they did. */
-    static final Duration LIFETIME_AGAIN = Duration.ofDays(7);
-
     private final NewLearnersQuery links;
     private final People people;
     private final PasswordEncoder passwords;
@@ -82,10 +76,10 @@ public class FirstSignIn {
         }
         String hash = passwords.encode(password); // slow by design, so before the transaction
         return committer.commit(() -> {
+            var person = people.findLockedById(found.get().id()).orElseThrow();
             if (links.delete(NewLearners.hash(secret)) == 0) {
                 return new Accounts.Outcome.LinkUnusable();
             }
-            var person = people.findLockedById(found.get().id()).orElseThrow();
             return new Accounts.Outcome.Made(
                     stronger.visitor(people.save(begunAnew(person).withPasswordHash(hash))));
         });
@@ -102,12 +96,7 @@ public class FirstSignIn {
 
     private Optional<Person> person(String secret) {
         return links.link(NewLearners.hash(secret))
-                .flatMap(link -> people.findById(new PersonId(link.personId()))
-                        .filter(person -> clock.instant()
-                                .isBefore(link.madeAt().toInstant().plus(lifetime(person)))));
-    }
-
-    private static Duration lifetime(Person person) {
-        return person.hasPassword() ? LIFETIME_AGAIN : LIFETIME;
+                .filter(link -> clock.instant().isBefore(NewLearners.end(link)))
+                .flatMap(link -> people.findById(new PersonId(link.personId())));
     }
 }

@@ -1,6 +1,7 @@
 package app.salient.account.making;
 
 import app.salient.start.StartWords;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
@@ -10,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(3)
 class HelpInWords implements StartWords {
+    /** What is printed at a start may be kept and read by others. */
+    private static final Duration LIFETIME = Duration.ofHours(1);
+
     private final NewLinks links;
     private final String name;
 
@@ -23,9 +27,9 @@ class HelpInWords implements StartWords {
         return name.isBlank()
                 ? Optional.empty()
                 : Optional.of(
-                        switch (links.make(name, null)) {
+                        switch (links.make(name, null, LIFETIME)) {
                             case HelpingIn.Outcome.Given(var link) ->
-                                "A new password for " + link.name() + " (this link works once, for 7 days): " + address
+                                "A new password for " + link.name() + " (this link works once, for an hour): " + address
                                         + link.path();
                             case HelpingIn.Outcome.NobodyOfThatName n ->
                                 "Nobody signs in by the name \"" + name + "\", so there is no new link.";

@@ -1,6 +1,8 @@
 package app.salient.account.making;
 
 import app.salient.account.CurrentVisitor;
+import app.salient.account.Role;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -30,11 +32,24 @@ public class HelpingIn {
     }
 
     /**
+     * Somebody who signs in by the name that was typed.
+     *
+     * @param name as they write it
+     * @param signInName by which {@link #newLink} finds them
+     */
+    public record Somebody(String name, String signInName, Role role) {}
+
+    /** Who it would be: a name that was typed wrong may be somebody else's. */
+    public Optional<Somebody> find(String name) {
+        return links.find(name).map(person -> new Somebody(person.visitor().name(), name, person.role()));
+    }
+
+    /**
      * The password goes on working until the link is used; an older link leads nowhere from now on.
      *
      * @param name to sign in by
      */
     public Outcome newLink(String name) {
-        return links.make(name, current.get().id());
+        return links.make(name, current.get().id(), NewLearners.LIFETIME_AGAIN);
     }
 }

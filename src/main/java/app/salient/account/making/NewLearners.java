@@ -9,6 +9,7 @@ import app.salient.account.SignInName;
 import app.salient.account.Visitor;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,6 +29,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class NewLearners {
+    /** Of a first link: they are handed out weeks before term. */
+    static final Duration LIFETIME = Duration.ofDays(60);
+
+    /** Shorter when somebody has worked under the account: whoever finds the link would read what they did. */
+    static final Duration LIFETIME_AGAIN = Duration.ofDays(7);
+
     private final NewLearnersQuery rows;
     private final People people;
     private final Clock clock;
@@ -66,22 +73,50 @@ public class NewLearners {
                     .withAccount(Role.STUDENT, SignInName.of(name).orElseThrow(), Person.NO_PASSWORD));
         }
         rows.insert(people);
-        return withLinks(people.stream().map(Person::visitor).toList(), now);
+        return withLinks(people.stream().map(Person::visitor).toList(), now, LIFETIME);
     }
 
     /** New links for people whose old ones nobody has used; those lead nowhere from now on. Inside the caller's transaction. */
     public List<Made> renew(List<Visitor> people) {
         rows.deleteLinks(people.stream().map(Visitor::id).toList());
-        return withLinks(people, clock.instant());
+        return withLinks(people, clock.instant(), LIFETIME);
     }
 
-    /** A new link for somebody who cannot sign in any more, in place of an older one. Inside the caller's transaction. */
+    /**
+     * A new link for somebody who cannot sign in any more, in place of an older one. Inside the caller's transaction, before anything
+     * else in it that is about the person.
+     */
     public Made again(PersonId id) {
-        var person = people.findLockedById(id).orElseThrow(); // two who help at once would make two links
-        return renew(List.of(person.visitor())).getFirst();
+        return again(id, LIFETIME_AGAIN);
     }
 
-    private List<Made> withLinks(List<Visitor> people, Instant now) {
+    /** @param lifetime of the link, if they have had a password: else it is a first one */
+    Made again(PersonId id, Duration lifetime) {
+        Person person = people.findLockedById(id).orElseThrow(); // two who help at once would make two links
+        rows.deleteLinks(List.of(id));
+        return withLinks(List.of(person.visitor()), clock.instant(), person.hasPassword() ? lifetime : LIFETIME)
+                .getFirst();
+    }
+
+    /** When a link was made by which somebody could choose a password now; empty when there is none. */
+    public Optional<Instant> openLink(PersonId id) {
+        return rows.linkOf(id)
+                .filter(link -> clock.instant().isBefore(end(link)))
+                .map(link -> link.madeAt().toInstant());
+    }
+
+    /** A link that somebody has leads nowhere from now on. Inside the caller's transaction. */
+    public void withdrawLink(PersonId id) {
+        rows.deleteLinks(List.of(id));
+    }
+
+    static Instant end(NewLearnersQuery.Link link) {
+        return link.expiresAt() == null
+                ? link.madeAt().toInstant().plus(LIFETIME)
+                : link.expiresAt().toInstant();
+    }
+
+    private List<Made> withLinks(List<Visitor> people, Instant now, Duration lifetime) {
         List<Made> made = new ArrayList<>();
         Map<PersonId, String> hashes = new HashMap<>();
         for (Visitor person : people) {
@@ -91,7 +126,7 @@ public class NewLearners {
             hashes.put(person.id(), hash(secret));
             made.add(new Made(person.id(), person.name(), AccountPaths.FIRST_SIGN_IN + "/" + secret));
         }
-        rows.insertLinks(hashes, now);
+        rows.insertLinks(hashes, now, now.plus(lifetime));
         return made;
     }
 

@@ -71,11 +71,13 @@ class NewLearnersQuery {
     }
 
     /** @param hashes of the links' secrets, by whose they are */
-    void insertLinks(Map<PersonId, String> hashes, Instant now) {
+    void insertLinks(Map<PersonId, String> hashes, Instant now, Instant expires) {
         var at = now.atOffset(ZoneOffset.UTC);
+        var until = expires.atOffset(ZoneOffset.UTC);
         List<Object[]> rows = new ArrayList<>();
-        hashes.forEach((person, hash) -> rows.add(new Object[] {person.value(), hash, at}));
-        batches.batchUpdate("insert into sign_in_link (person_id, secret_hash, made_at) values (?, ?, ?)", rows);
+        hashes.forEach((person, hash) -> rows.add(new Object[] {person.value(), hash, at, until}));
+        batches.batchUpdate(
+                "insert into sign_in_link (person_id, secret_hash, made_at, expires_at) values (?, ?, ?, ?)", rows);
     }
 
     void deleteLinks(Collection<PersonId> people) {
@@ -89,21 +91,22 @@ class NewLearnersQuery {
         deleteLinks(List.of(erased.person()));
     }
 
-    record Link(UUID personId, OffsetDateTime madeAt) {}
+    /** @param expiresAt null for one that was made by an older version */
+    record Link(
+            UUID personId, OffsetDateTime madeAt, @Nullable OffsetDateTime expiresAt) {}
 
     Optional<Link> link(String hash) {
-        return jdbc.sql("select person_id, made_at from sign_in_link where secret_hash = ?")
+        return jdbc.sql("select person_id, made_at, expires_at from sign_in_link where secret_hash = ?")
                 .param(hash)
                 .query(Link.class)
                 .optional();
     }
 
-    boolean hasLink(PersonId person) {
-        return jdbc.sql("select count(*) from sign_in_link where person_id = ?")
-                        .param(person.value())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    Optional<Link> linkOf(PersonId person) {
+        return jdbc.sql("select person_id, made_at, expires_at from sign_in_link where person_id = ?")
+                .param(person.value())
+                .query(Link.class)
+                .optional();
     }
 
     /** That a link was made for somebody; this stays when the link has gone. @param by null for whoever starts the server */

@@ -6,6 +6,7 @@ import app.salient.account.PersonId;
 import app.salient.account.SignInName;
 import app.salient.storage.Committer;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,19 +32,28 @@ class NewLinks {
         this.clock = clock;
     }
 
-    /** @param by null for whoever starts the server */
-    HelpingIn.Outcome make(String name, @Nullable PersonId by) {
-        Optional<Person> found = SignInName.of(name).flatMap(usable -> people.findByNameFolded(usable.folded()));
+    /** Who signs in by a name, whether or not a link can be made for them. */
+    Optional<Person> find(String name) {
+        return SignInName.of(name).flatMap(usable -> people.findByNameFolded(usable.folded()));
+    }
+
+    /**
+     * @param by null for whoever starts the server
+     * @param lifetime of the link, if they have had a password
+     */
+    HelpingIn.Outcome make(String name, @Nullable PersonId by, Duration lifetime) {
+        Optional<Person> found = find(name);
         if (found.isEmpty()) {
             return new HelpingIn.Outcome.NobodyOfThatName();
         }
         Person person = found.get();
-        if (!person.hasPassword() && !rows.hasLink(person.id())) {
+        if (!person.hasPassword() && rows.linkOf(person.id()).isEmpty()) {
             return new HelpingIn.Outcome.SignsInElsewhere();
         }
         var link = committer.commit(() -> {
+            var made = links.again(person.id(), lifetime);
             rows.noteHelp(person.id(), by, clock.instant());
-            return links.again(person.id());
+            return made;
         });
         LOG.info("{} made a new sign-in link for {}", by == null ? "Whoever starts the server" : by, person.id());
         return new HelpingIn.Outcome.Given(link);

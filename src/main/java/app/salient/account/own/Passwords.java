@@ -6,11 +6,13 @@ import app.salient.account.Person;
 import app.salient.account.SignInName;
 import app.salient.account.Visitor;
 import app.salient.account.browser.RememberedBrowsers;
+import app.salient.account.making.NewLearners;
 import app.salient.account.passkey.Passkeys;
 import app.salient.account.signin.OwnPassword;
 import app.salient.account.signin.PasswordRules;
 import app.salient.account.signin.StrongerSignIn;
 import app.salient.storage.Committer;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -28,6 +30,7 @@ public class Passwords {
     private final OwnPassword own;
     private final Passkeys passkeys;
     private final StrongerSignIn stronger;
+    private final NewLearners links;
 
     Passwords(
             People people,
@@ -37,7 +40,8 @@ public class Passwords {
             CurrentVisitor current,
             OwnPassword own,
             Passkeys passkeys,
-            StrongerSignIn stronger) {
+            StrongerSignIn stronger,
+            NewLearners links) {
         this.people = people;
         this.passwords = passwords;
         this.browsers = browsers;
@@ -46,6 +50,7 @@ public class Passwords {
         this.own = own;
         this.passkeys = passkeys;
         this.stronger = stronger;
+        this.links = links;
     }
 
     /** What came of asking for another password. */
@@ -66,6 +71,11 @@ public class Passwords {
     /** Whether the visitor has one: not who signs in by the school's service alone. */
     public boolean isSet() {
         return own.isSet(current.get());
+    }
+
+    /** When somebody made a sign-in link for the visitor that still works; empty when there is none. */
+    public Optional<Instant> openLink() {
+        return links.openLink(current.get().id());
     }
 
     /** Puts another password in place of the one the visitor has, and ends their other sessions. */
@@ -89,7 +99,7 @@ public class Passwords {
         return new Outcome.Changed(after, passkeys.countByPersonId(visitor.id()));
     }
 
-    /** Ends all sessions and forgets all remembered browsers. @return whom this browser goes on as */
+    /** Ends all sessions, forgets all remembered browsers and withdraws a sign-in link. @return whom this browser goes on as */
     public Visitor signOutEverywhere() {
         return ended(current.get(), Optional.empty());
     }
@@ -99,8 +109,9 @@ public class Passwords {
             Person person = people.findLockedById(visitor.id()).orElseThrow();
             Person changed = newHash.map(person::withPasswordHash).orElse(person);
             browsers.removeUserTokens(visitor.getUsername());
+            links.withdrawLink(visitor.id());
             return people.save(changed.signedOutEverywhere());
         });
-        return stronger.visitor(after);
+        return stronger.goingOn(visitor, after);
     }
 }

@@ -3,6 +3,7 @@ package app.salient.account.passkey;
 import app.salient.account.CurrentVisitor;
 import app.salient.account.People;
 import app.salient.account.SiteAddress;
+import app.salient.account.Visitor;
 import app.salient.account.browser.RememberedBrowsers;
 import app.salient.account.signin.OwnPassword;
 import app.salient.storage.Committer;
@@ -93,6 +94,17 @@ public class OwnPasskeys {
         record NotHere() implements Begun {}
     }
 
+    /** What came of the device's answer. */
+    public sealed interface Finished {
+        record Kept() implements Finished {}
+
+        /** @param visitor as whom this browser goes on; every other session is over */
+        record KeptAndSignedOut(Visitor visitor) implements Finished {}
+
+        /** It does not answer what was asked; nothing is kept. */
+        record Refused() implements Finished {}
+    }
+
     /** @return the first made first */
     public List<Listed> own() {
         return passkeys.findByPersonIdOrderByMadeAt(current.get().id()).stream()
@@ -138,34 +150,39 @@ public class OwnPasskeys {
      *
      * @param name what they call it; shortened if need be
      * @param made what the browser says of it, as JSON
-     * @return false, and nothing is kept, when it does not answer what was asked
+     * @return as whom this browser goes on; empty, and nothing is kept, when it does not answer what was asked
      */
-    public boolean finish(PasskeyAsked<PublicKeyCredentialCreationOptions> asked, String name, String made) {
-        var me = PasskeyOwners.handle(current.get().id());
-        if (!asked.use(clock.instant()) || !asked.options().getUser().getId().equals(me)) {
-            return false;
+    public Finished finish(PasskeyAsked<PublicKeyCredentialCreationOptions> asked, String name, String made) {
+        var visitor = current.get();
+        if (!asked.use(clock.instant())
+                || !asked.options().getUser().getId().equals(PasskeyOwners.handle(visitor.id()))) {
+            return new Finished.Refused();
         }
         try {
             var credential = proof.json().readValue(made, MADE);
             proof.toMake(asked.site())
                     .registerCredential(new ImmutableRelyingPartyRegistrationRequest(
                             asked.options(), new RelyingPartyPublicKey(credential, plain(name))));
-            forgetBrowsersOfLearners();
-            return true;
         } catch (RuntimeException e) { // what is no proof has many names, and comes from outside
             if (Outage.is(e)) {
                 throw e;
             }
             LOG.warn("A passkey was refused: {}", e.getClass().getSimpleName());
-            return false;
+            return new Finished.Refused();
         }
+        return afterTheFirst(visitor);
     }
 
-    /** Where a passkey is demanded, a browser may be remembered that a password alone has signed in, with few rights until now. */
-    private void forgetBrowsersOfLearners() {
-        people.findById(current.get().id())
-                .filter(demand::isDemandedOf)
-                .ifPresent(person -> browsers.removeUserTokens(person.visitor().getUsername()));
+    /** Where a passkey is demanded, whoever came in by a password alone before there was one came as a learner, and is out now. */
+    private Finished afterTheFirst(Visitor visitor) {
+        return committer.commit(() -> {
+            var person = people.findLockedById(visitor.id()).orElseThrow();
+            if (!demand.isDemandedOf(person) || passkeys.countByPersonId(visitor.id()) != 1) {
+                return new Finished.Kept();
+            }
+            browsers.removeUserTokens(visitor.getUsername());
+            return new Finished.KeptAndSignedOut(demand.goingOn(visitor, people.save(person.signedOutEverywhere())));
+        });
     }
 
     /** Somebody else's stays as it is. */

@@ -4,6 +4,9 @@ import app.salient.account.People;
 import app.salient.account.Person;
 import app.salient.account.SignInName;
 import app.salient.storage.Committer;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
@@ -15,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** Checks name and password; takes as long for an unknown name as for a wrong password, and slows guessing down. */
 @Component
 class PasswordSignIn implements AuthenticationProvider {
+    private static final Logger LOG = LoggerFactory.getLogger(PasswordSignIn.class);
+
     private final People people;
     private final PasswordEncoder passwords;
     private final SignInThrottle throttle;
@@ -50,14 +55,23 @@ class PasswordSignIn implements AuthenticationProvider {
             throw new BadCredentialsException("name and password do not match");
         }
         throttle.succeeded(name);
-        if (stronger.refusesPasswordAlone(person.get())) { // told to nobody who does not know the password
+        Person known = unchangedSince(person.get());
+        if (stronger.refusesPasswordAlone(known)) { // told to nobody who does not know the password
+            LOG.info("The password alone was not enough: {}", known.id());
             throw new InsufficientAuthenticationException("the password alone is not enough");
         }
         if (passwords.upgradeEncoding(hash)) {
-            committer.commit(() -> people.save(person.get().withPasswordHash(passwords.encode(password))));
+            committer.commit(() -> people.save(known.withPasswordHash(passwords.encode(password))));
         }
-        var visitor = stronger.visitor(person.get());
+        var visitor = stronger.visitor(known);
         return UsernamePasswordAuthenticationToken.authenticated(visitor, null, visitor.getAuthorities());
+    }
+
+    /** The slow hash takes its time, in which another password may have been chosen, or that a password is not enough. */
+    private Person unchangedSince(Person before) {
+        return people.findById(before.id())
+                .filter(now -> Objects.equals(now.passwordHash(), before.passwordHash()))
+                .orElseThrow(() -> new BadCredentialsException("the password has just been changed"));
     }
 
     @Override

@@ -25,4 +25,9 @@ public interface StrongerSignIn {
      * they have.
      */
     Visitor visitor(Person person);
+
+    /** As whom somebody goes on who is here already: whoever came in as a learner stays one until they come in by more. */
+    default Visitor goingOn(Visitor before, Person person) {
+        return before.role() == Role.STUDENT ? person.visitor().asLearner() : visitor(person);
+    }
 }

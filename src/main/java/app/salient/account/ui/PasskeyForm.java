@@ -20,6 +20,7 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreation
 /** Asks for a name and the password, and then the device for a key. */
 class PasskeyForm extends Div {
     private final OwnPasskeys passkeys;
+    private final SignedIn signedIn;
     private final Runnable added;
     private final Consumer<String> say;
     private final TextField name = new TextField(text("account.passkeys.name"));
@@ -33,8 +34,9 @@ class PasskeyForm extends Div {
      * @param added is told when there is one more
      * @param say tells the person what came of it
      */
-    PasskeyForm(OwnPasskeys passkeys, Runnable added, Consumer<String> say) {
+    PasskeyForm(OwnPasskeys passkeys, SignedIn signedIn, Runnable added, Consumer<String> say) {
         this.passkeys = passkeys;
+        this.signedIn = signedIn;
         this.added = added;
         this.say = say;
         name.setMaxLength(OwnPasskeys.LONGEST_NAME);
@@ -119,12 +121,16 @@ class PasskeyForm extends Div {
         if (asked == null) {
             return;
         }
-        boolean kept = passkeys.finish(asked, name.getValue(), answer);
+        var finished = passkeys.finish(asked, name.getValue(), answer);
         asked = null;
-        if (kept) {
+        if (finished instanceof OwnPasskeys.Finished.KeptAndSignedOut(var visitor)) {
+            signedIn.goOnAs(visitor);
+        }
+        boolean refused = finished instanceof OwnPasskeys.Finished.Refused;
+        if (!refused) {
             added.run();
         }
-        end(text(kept ? "account.passkeys.added" : "account.passkeys.refused"));
+        end(text(refused ? "account.passkeys.refused" : "account.passkeys.added"));
     }
 
     /** @param why "InvalidStateError" when the device has a key for this account */

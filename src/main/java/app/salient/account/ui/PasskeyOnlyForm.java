@@ -2,7 +2,7 @@ package app.salient.account.ui;
 
 import static app.salient.design.Texts.text;
 
-import app.salient.account.passkey.PasskeyOnly;
+import app.salient.account.own.PasskeyOnly;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -32,17 +32,26 @@ class PasskeyOnlyForm extends Div {
 
     /** As it stands now. */
     final void show() {
+        show(false);
+    }
+
+    /** @param focused whether the focus goes to the way to change it */
+    private void show(boolean focused) {
         removeAll();
         var standing = only.standing();
         switch (standing) {
             case NO_PASSKEY -> {}
-            case DEMANDED, DEMANDED_AND_THERE -> add(new Paragraph(text("account.passkeys.only." + standing)));
+            case DEMANDED, DEMANDED_AND_MADE, DEMANDED_AND_THERE ->
+                add(new Paragraph(text("account.passkeys.only." + standing)));
             case PASSWORD_TOO, PASSKEY_ONLY -> {
                 var change = new Button(
                         text("account.passkeys.only." + standing + ".change"),
                         event -> ask(standing == PasskeyOnly.Standing.PASSWORD_TOO));
                 var actions = new Div(change);
                 actions.addClassName("page-actions");
+                if (focused) {
+                    change.focus();
+                }
                 add(new Paragraph(text("account.passkeys.only." + standing)), actions);
             }
         }
@@ -56,7 +65,7 @@ class PasskeyOnlyForm extends Div {
         goOn.addClickListener(event -> change(wanted));
         goOn.addThemeVariants(ButtonVariant.PRIMARY);
         goOn.addClickShortcut(Key.ENTER).listenOn(password);
-        var cancel = new Button(text("account.passkeys.cancel"), event -> show());
+        var cancel = new Button(text("account.passkeys.cancel"), event -> show(true));
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         var actions = new Div(goOn, cancel);
         actions.addClassName("form-actions");

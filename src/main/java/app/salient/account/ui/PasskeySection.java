@@ -3,8 +3,8 @@ package app.salient.account.ui;
 import static app.salient.design.Texts.text;
 
 import app.salient.account.SiteAddress;
+import app.salient.account.own.PasskeyOnly;
 import app.salient.account.passkey.OwnPasskeys;
-import app.salient.account.passkey.PasskeyOnly;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,6 +24,7 @@ class PasskeySection extends Section {
         if (passkeys.workAt(VaadinServletRequest.getCurrent().getHttpServletRequest())) {
             add(new PasskeyForm(
                     passkeys,
+                    signedIn,
                     () -> {
                         list.show();
                         alone.show();

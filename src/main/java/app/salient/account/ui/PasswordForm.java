@@ -4,6 +4,8 @@ import static app.salient.design.Texts.text;
 
 import app.salient.account.own.Passwords;
 import app.salient.account.signin.PasswordRules;
+import app.salient.design.Days;
+import app.salient.design.Pieces;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -35,6 +37,10 @@ class PasswordForm extends Section {
         button.addClickShortcut(Key.ENTER).listenOn(form);
         said.getElement().setAttribute("role", "status");
         add(new H2(text("account.password.change")), form, said);
+        passwords
+                .openLink()
+                .map(at -> Pieces.notice(text("account.link.open", Days.withTime(at))))
+                .ifPresent(this::addComponentAsFirst);
     }
 
     private void show(Passwords.Outcome outcome, SignedIn signedIn) {

@@ -14,6 +14,7 @@ import app.salient.account.guest.Guests;
 import app.salient.account.signin.SignInRefused;
 import app.salient.account.signin.StrongerSignIn;
 import app.salient.account.tries.Tries;
+import app.salient.storage.Committer;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
@@ -127,8 +128,10 @@ class WebSecurity {
     }
 
     @Bean
-    RememberMeServices rememberMeServices(People people, RememberedBrowsers browsers, StrongerSignIn stronger) {
-        var services = new RememberedSignIn("salient", id -> personOf(people, stronger, id), browsers);
+    RememberMeServices rememberMeServices(
+            People people, RememberedBrowsers browsers, StrongerSignIn stronger, Committer committer) {
+        var services =
+                new RememberedSignIn("salient", id -> personOf(people, stronger, id), browsers, people, committer);
         services.setCookieName(RememberedSignIn.COOKIE);
         services.setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
         services.setTokenValiditySeconds((int) RememberedSignIn.LIFETIME.toSeconds());

@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.salient.account.Visitor;
 import app.salient.audit.AccountDeeds;
 import app.salient.audit.DeedKind;
+import app.salient.audit.Told;
 import app.salient.testing.Cast;
 import app.salient.testing.SteppingClock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -27,6 +29,9 @@ abstract class HelpingInContract {
     HelpingIn helping;
 
     @Autowired
+    NewLinks links;
+
+    @Autowired
     FirstSignIn firstSignIn;
 
     @Autowired
@@ -41,13 +46,14 @@ abstract class HelpingInContract {
     @Autowired
     SteppingClock clock;
 
+    private final String name = "Virta " + UUID.randomUUID().toString().substring(0, 8);
     private Visitor admin;
     private Visitor teacher;
 
     @BeforeEach
     void people() {
         admin = cast.admin("Root");
-        teacher = cast.instructor("Ms Virta");
+        teacher = cast.instructor(name);
     }
 
     @Test
@@ -62,10 +68,10 @@ abstract class HelpingInContract {
     @Test
     void isNotedUnderTheNameThatHoldsNow() {
         help(Cast.signInName(teacher));
-        assertThat(as(admin, () -> deeds.page(clock.instant(), 0, 1))).first().satisfies(told -> {
+        assertThat(noted()).satisfies(told -> {
             assertThat(told.kind()).isEqualTo(DeedKind.HELPED_IN);
             assertThat(told.by()).contains("Root");
-            assertThat(told.detail()).isEqualTo("Ms Virta");
+            assertThat(told.detail()).isEqualTo(name);
         });
     }
 
@@ -78,6 +84,28 @@ abstract class HelpingInContract {
                 .param(teacher.id().value())
                 .update());
         assertThat(help(Cast.signInName(teacher))).isEqualTo(new HelpingIn.Outcome.SignsInElsewhere());
+    }
+
+    @Test
+    void saysWhoItWouldBe() {
+        assertThat(as(admin, () -> helping.find(Cast.signInName(teacher))))
+                .hasValueSatisfying(found -> assertThat(found.name()).isEqualTo(name));
+        assertThat(as(admin, () -> helping.find("nobody of this name"))).isEmpty();
+    }
+
+    @Test
+    void isPrintedForAnHourForWhoeverStartsTheServer() {
+        assertThat(new HelpInWords(links, "").lineAtStart("http://x")).isEmpty();
+        assertThat(new HelpInWords(links, "nobody").lineAtStart("http://x").orElseThrow())
+                .contains("Nobody signs in");
+        String line = new HelpInWords(links, Cast.signInName(teacher))
+                .lineAtStart("http://x")
+                .orElseThrow();
+        String secret = line.substring(line.lastIndexOf('/') + 1);
+        assertThat(as(guest(), () -> firstSignIn.ownerOf(secret))).isPresent();
+        clock.forward(Duration.ofHours(1));
+        assertThat(as(guest(), () -> firstSignIn.ownerOf(secret))).isEmpty();
+        assertThat(noted().by()).isEmpty();
     }
 
     @Test
@@ -99,6 +127,13 @@ abstract class HelpingInContract {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    private Told noted() {
+        return as(admin, () -> deeds.page(clock.instant(), 0, 200)).stream()
+                .filter(told -> name.equals(told.detail()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private HelpingIn.Outcome help(String name) {

@@ -12,9 +12,10 @@ import jakarta.servlet.http.HttpServletRequest;
 final class AddedPasskey {
     private AddedPasskey() {}
 
-    static void of(OwnPasskeys passkeys, Visitor who, Device device, HttpServletRequest request) {
+    static OwnPasskeys.Finished of(OwnPasskeys passkeys, Visitor who, Device device, HttpServletRequest request) {
         var begun = (OwnPasskeys.Begun.Asked) as(who, () -> passkeys.begin(Cast.PASSWORD, request));
-        assertThat(as(who, () -> passkeys.finish(begun.ceremony(), "Work laptop", device.make(begun.options()))))
-                .isTrue();
+        var finished = as(who, () -> passkeys.finish(begun.ceremony(), "Work laptop", device.make(begun.options())));
+        assertThat(finished).isNotInstanceOf(OwnPasskeys.Finished.Refused.class);
+        return finished;
     }
 }

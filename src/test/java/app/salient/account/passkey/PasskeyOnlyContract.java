@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.salient.account.Visitor;
 import app.salient.account.making.FirstSignIn;
 import app.salient.account.making.HelpingIn;
+import app.salient.account.own.PasskeyOnly;
+import app.salient.account.own.Passwords;
 import app.salient.testing.Cast;
 import app.salient.testing.Device;
 import java.util.List;
@@ -35,6 +37,9 @@ abstract class PasskeyOnlyContract {
 
     @Autowired
     AuthenticationProvider passwordSignIn;
+
+    @Autowired
+    Passwords passwords;
 
     @Autowired
     HelpingIn helping;
@@ -130,6 +135,14 @@ abstract class PasskeyOnlyContract {
         assertThatCode(() -> signIn(anna)).doesNotThrowAnyException();
         assertThat(as(anna, () -> passkeys.own())).isEmpty();
         assertThat(as(anna, () -> only.standing())).isEqualTo(PasskeyOnly.Standing.NO_PASSKEY);
+    }
+
+    @Test
+    void withdrawsALinkThatSomebodyHas() {
+        as(cast.admin("Root"), () -> helping.newLink(Cast.signInName(anna)));
+        assertThat(as(anna, () -> passwords.openLink())).isPresent();
+        change(true);
+        assertThat(as(anna, () -> passwords.openLink())).isEmpty();
     }
 
     private Visitor change(boolean wanted) {

@@ -165,9 +165,9 @@ abstract class PasskeysContract {
         var begun = begin(anna);
         String made = laptop.make(begun.options());
         assertThat(as(anna, () -> passkeys.finish(begun.ceremony(), "One", made)))
-                .isTrue();
+                .isEqualTo(new OwnPasskeys.Finished.Kept());
         assertThat(as(anna, () -> passkeys.finish(begun.ceremony(), "Two", made)))
-                .isFalse();
+                .isEqualTo(new OwnPasskeys.Finished.Refused());
 
         var asked = signIn.begin(request).orElseThrow();
         String used = laptop.use(asked.json());
@@ -182,7 +182,7 @@ abstract class PasskeysContract {
         String made = laptop.make(begun.options());
         var oleh = cast.student("Oleh");
         assertThat(as(oleh, () -> passkeys.finish(begun.ceremony(), "Mine", made)))
-                .isFalse();
+                .isEqualTo(new OwnPasskeys.Finished.Refused());
         assertThat(as(oleh, () -> passkeys.own())).isEmpty();
     }
 
@@ -200,7 +200,7 @@ abstract class PasskeysContract {
         var begun = begin(oleh);
         var unlocked = new Device("http://localhost").inOtherHands().make(begun.options());
         assertThat(as(oleh, () -> passkeys.finish(begun.ceremony(), "Key", unlocked)))
-                .isFalse();
+                .isEqualTo(new OwnPasskeys.Finished.Refused());
         add(cast.student("Anna"), laptop);
         assertThat(use(laptop.inOtherHands())).isEqualTo(PasskeySignIn.Outcome.REFUSED);
     }

@@ -9,6 +9,7 @@ import app.salient.account.Role;
 import app.salient.account.Visitor;
 import app.salient.account.own.Leaving;
 import app.salient.account.own.OnlyALearner;
+import app.salient.account.own.PasskeyOnly;
 import app.salient.account.own.Passwords;
 import app.salient.testing.Cast;
 import app.salient.testing.Device;
@@ -103,24 +104,48 @@ class StaffNeedsPasskeyTest {
     }
 
     @Test
-    void makesNoInstructorOfABrowserThatThePasswordAloneHasSignedIn() {
-        var learner = signIn(anna);
-        var response = new MockHttpServletResponse();
-        var remembered = new MockHttpServletRequest();
-        remembered.setParameter("remember-me", "on");
-        rememberMe.loginSuccess(
-                remembered,
-                response,
-                UsernamePasswordAuthenticationToken.authenticated(learner, null, learner.getAuthorities()));
-        AddedPasskey.of(passkeys, learner, laptop, request);
-        var later = new MockHttpServletRequest();
-        later.setCookies(response.getCookies());
-        assertThat(rememberMe.autoLogin(later, new MockHttpServletResponse())).isNull();
+    void makesNoInstructorOfWhoeverCameInByThePasswordAlone() {
+        var thief = signIn(anna);
+        var goesOn = ((OwnPasskeys.Finished.KeptAndSignedOut) AddedPasskey.of(passkeys, signIn(anna), laptop, request))
+                .visitor();
+        assertThat(goesOn.role()).isEqualTo(Role.STUDENT);
+        assertThat(goesOn.signIns()).as("the thief's session is over").isGreaterThan(thief.signIns());
+        assertThat(as(goesOn, () -> only.standing())).isEqualTo(PasskeyOnly.Standing.DEMANDED_AND_MADE);
+        assertThat(as(goesOn, () -> passwords.signOutEverywhere()).role()).isEqualTo(Role.STUDENT);
+        var changed = as(goesOn, () -> passwords.change(Cast.PASSWORD, "a quiet lake in July"));
+        assertThat(((Passwords.Outcome.Changed) changed).visitor().role()).isEqualTo(Role.STUDENT);
+    }
+
+    @Test
+    void letsWhoeverCameInByOneAddAnotherAndGoOn() {
+        AddedPasskey.of(passkeys, signIn(anna), laptop, request);
+        var inside = new Visitor(anna.id(), Role.INSTRUCTOR, anna.name(), anna.signIns() + 1);
+        assertThat(AddedPasskey.of(passkeys, inside, new Device("http://localhost"), request))
+                .isEqualTo(new OwnPasskeys.Finished.Kept());
+    }
+
+    @Test
+    void remembersNoBrowserThatThePasswordAloneHasSignedIn() {
+        assertThat(remembered(signIn(anna)).getCookies()).isEmpty();
+        assertThat(remembered(anna).getCookies()).as("who came in by more").hasSize(1);
+        var before = new Visitor(anna.id(), anna.role(), anna.name(), anna.signIns() - 1);
+        assertThat(remembered(before).getCookies())
+                .as("whose sessions were ended meanwhile")
+                .isEmpty();
         assertThat(jdbc.sql("select count(*) from persistent_logins where username = ?")
                         .param(anna.getUsername())
                         .query(Integer.class)
                         .single())
-                .isZero();
+                .isEqualTo(1);
+    }
+
+    private MockHttpServletResponse remembered(Visitor who) {
+        var asking = new MockHttpServletRequest();
+        asking.setParameter("remember-me", "on");
+        var response = new MockHttpServletResponse();
+        rememberMe.loginSuccess(
+                asking, response, UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities()));
+        return response;
     }
 
     @Test

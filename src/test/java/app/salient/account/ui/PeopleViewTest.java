@@ -57,6 +57,10 @@ class PeopleViewTest extends ViewTest {
         assertThat(field("The name they sign in by").getErrorMessage()).startsWith("Nobody signs in by this name");
         test(field("The name they sign in by")).setValue(Cast.signInName(teacher));
         press("Make a sign-in link");
+        assertThat(words()).contains("sign in as Ms Virta, an instructor");
+        press("No");
+        press("Make a sign-in link");
+        press("Yes, make a link for Ms Virta");
         assertThat(find(TextField.class, screen())
                         .withCaption("Link for Ms Virta")
                         .all())

@@ -1,11 +1,15 @@
-package app.salient.account.passkey;
+package app.salient.account.own;
 
 import app.salient.account.CurrentVisitor;
 import app.salient.account.People;
 import app.salient.account.Person;
+import app.salient.account.Role;
 import app.salient.account.Visitor;
 import app.salient.account.browser.RememberedBrowsers;
+import app.salient.account.making.NewLearners;
+import app.salient.account.passkey.Passkeys;
 import app.salient.account.signin.OwnPassword;
+import app.salient.account.signin.StrongerSignIn;
 import app.salient.storage.Committer;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -16,8 +20,9 @@ import org.springframework.stereotype.Service;
 public class PasskeyOnly {
     private final People people;
     private final Passkeys passkeys;
-    private final PasskeyDemand demand;
+    private final StrongerSignIn stronger;
     private final OwnPassword own;
+    private final NewLearners links;
     private final RememberedBrowsers browsers;
     private final Committer committer;
     private final CurrentVisitor current;
@@ -25,15 +30,17 @@ public class PasskeyOnly {
     PasskeyOnly(
             People people,
             Passkeys passkeys,
-            PasskeyDemand demand,
+            StrongerSignIn stronger,
             OwnPassword own,
+            NewLearners links,
             RememberedBrowsers browsers,
             Committer committer,
             CurrentVisitor current) {
         this.people = people;
         this.passkeys = passkeys;
-        this.demand = demand;
+        this.stronger = stronger;
         this.own = own;
+        this.links = links;
         this.browsers = browsers;
         this.committer = committer;
         this.current = current;
@@ -47,7 +54,9 @@ public class PasskeyOnly {
         PASSKEY_ONLY,
         /** The server asks for a passkey, and the visitor has none: they are a learner until they come in by one. */
         DEMANDED,
-        /** The server asks for a passkey, and the visitor has one: the password alone does not do. */
+        /** The server asks for a passkey, and the visitor has one by now, but did not come in by it. */
+        DEMANDED_AND_MADE,
+        /** The server asks for a passkey, and the visitor came in by one: the password alone does not do. */
         DEMANDED_AND_THERE
     }
 
@@ -65,10 +74,12 @@ public class PasskeyOnly {
     }
 
     public Standing standing() {
-        var person = people.findById(current.get().id()).orElseThrow();
+        var visitor = current.get();
+        var person = people.findById(visitor.id()).orElseThrow();
         boolean has = passkeys.countByPersonId(person.id()) > 0;
-        if (demand.isDemandedOf(person)) {
-            return has ? Standing.DEMANDED_AND_THERE : Standing.DEMANDED;
+        if (stronger.isDemandedOf(person)) {
+            boolean learner = visitor.role() == Role.STUDENT;
+            return !has ? Standing.DEMANDED : learner ? Standing.DEMANDED_AND_MADE : Standing.DEMANDED_AND_THERE;
         }
         if (person.passkeyOnly()) {
             return Standing.PASSKEY_ONLY;
@@ -97,7 +108,8 @@ public class PasskeyOnly {
             return new Outcome.NoPasskey();
         }
         browsers.removeUserTokens(visitor.getUsername());
+        links.withdrawLink(visitor.id());
         var after = people.save(person.withPasskeyOnly(only).signedOutEverywhere());
-        return new Outcome.Changed(demand.visitor(after));
+        return new Outcome.Changed(stronger.goingOn(visitor, after));
     }
 }
