@@ -161,7 +161,7 @@ abstract class NewSignInLinkContract extends AnnasClassContract {
     void staysNotedWhenTheClassIsDeleted() {
         make(bo.id());
         as(teacher, () -> life.delete(card.id(), true));
-        assertThat(as(cast.admin("Root"), () -> deeds.page(clock.instant(), 0, 5)))
+        assertThat(as(cast.admin("Root"), () -> deeds.page(clock.instant(), 0, 200)))
                 .filteredOn(told -> told.kind() == DeedKind.NEW_LINK
                         && told.by().filter(teacher.name()::equals).isPresent())
                 .first()
