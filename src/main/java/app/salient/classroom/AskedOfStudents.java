@@ -61,7 +61,7 @@ class AskedOfStudents {
      *
      * @param examsClosed when the last of a class can add nothing to its exam any more, by class and quiz
      */
-    private record Around(Map<ClassroomId, Classroom> classes, Map<Asking, Instant> examsClosed) {
+    private record ClassesAround(Map<ClassroomId, Classroom> classes, Map<Asking, Instant> examsClosed) {
         Classroom classOf(Assignment asked) {
             return Objects.requireNonNull(classes.get(asked.classroomId()));
         }
@@ -72,12 +72,12 @@ class AskedOfStudents {
         }
     }
 
-    private Around around(List<Assignment> meant, List<Assignment> ofClasses) {
+    private ClassesAround around(List<Assignment> meant, List<Assignment> ofClasses) {
         if (meant.isEmpty()) {
-            return new Around(Map.of(), Map.of());
+            return new ClassesAround(Map.of(), Map.of());
         }
         var classes = meant.stream().map(Assignment::classroomId).collect(Collectors.toSet());
-        return new Around(
+        return new ClassesAround(
                 classrooms.findByIdIn(classes).stream().collect(Collectors.toMap(Classroom::id, Function.identity())),
                 examsClosed(ofClasses));
     }
@@ -116,7 +116,7 @@ class AskedOfStudents {
 
     /** Of each class what is meant for the student most closely, and of that the most generous. */
     private Collection<Assignment> holding(
-            List<Assignment> meant, Function<AssignmentPlan, @Nullable String> subject, Around around) {
+            List<Assignment> meant, Function<AssignmentPlan, @Nullable String> subject, ClassesAround around) {
         Function<Assignment, String> of = asked -> Objects.requireNonNull(subject.apply(asked.plan()));
         var order = new MostGenerous(clock.instant(), exam -> overForAll(exam, around));
         return meant.stream()
@@ -136,13 +136,13 @@ class AskedOfStudents {
         return one.plan().forWhom().closeness() >= other.plan().forWhom().closeness() ? one : other;
     }
 
-    private static Instant overForAll(Assignment exam, Around around) {
+    private static Instant overForAll(Assignment exam, ClassesAround around) {
         return exam.plan().closesAt() == null
                 ? Instant.MAX
                 : around.closedForAll(exam).orElseThrow().plus(Grace.LENGTH);
     }
 
-    private Assigned assigned(Assignment assignment, Around around) {
+    private Assigned assigned(Assignment assignment, ClassesAround around) {
         var classroom = around.classOf(assignment);
         var plan = assignment.plan();
         return new Assigned(
@@ -160,7 +160,7 @@ class AskedOfStudents {
                 plan.counting());
     }
 
-    private static AssignedLesson assignedLesson(Assignment assignment, Around around) {
+    private static AssignedLesson assignedLesson(Assignment assignment, ClassesAround around) {
         var classroom = around.classOf(assignment);
         var plan = assignment.plan();
         return new AssignedLesson(

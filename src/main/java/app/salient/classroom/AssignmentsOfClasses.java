@@ -59,9 +59,9 @@ class AssignmentsOfClasses implements Assignments {
      * @param forLearner what is meant for the learner in any way
      * @param ofClasses all of it, of whomever it is asked
      */
-    private record Around(List<Assignment> forLearner, List<Assignment> ofClasses) {
-        Around at(String quizId) {
-            return new Around(at(quizId, forLearner), at(quizId, ofClasses));
+    private record AssignmentsAround(List<Assignment> forLearner, List<Assignment> ofClasses) {
+        AssignmentsAround at(String quizId) {
+            return new AssignmentsAround(at(quizId, forLearner), at(quizId, ofClasses));
         }
 
         private static List<Assignment> at(String quizId, List<Assignment> all) {
@@ -72,12 +72,12 @@ class AssignmentsOfClasses implements Assignments {
     }
 
     /** An archived class asks nothing any more, but its exams stay secret until they have closed. */
-    private Around around(PersonId learner) {
+    private AssignmentsAround around(PersonId learner) {
         var memberships = enrolments.findByLearnerId(learner).stream()
                 .collect(Collectors.toMap(Enrolment::classroomId, Function.identity()));
         var classes = List.copyOf(memberships.keySet());
         if (classes.isEmpty()) {
-            return new Around(List.of(), List.of());
+            return new AssignmentsAround(List.of(), List.of());
         }
         var open = classrooms.findByIdIn(classes).stream()
                 .filter(Classroom::isOpen)
@@ -91,6 +91,6 @@ class AssignmentsOfClasses implements Assignments {
                 .filter(asked ->
                         asked.plan().forWhom().includes(Objects.requireNonNull(memberships.get(asked.classroomId()))))
                 .toList();
-        return new Around(forLearner, ofClasses);
+        return new AssignmentsAround(forLearner, ofClasses);
     }
 }
