@@ -31,6 +31,9 @@ final class H2File implements AutoCloseable {
     /** With less room than this the next answers would only fill the disk again. */
     private static final long ROOM_BYTES = 10L * 1024 * 1024;
 
+    /** For who opens the file only for a moment: when it is closed H2 compacts it, by whole chunks, which takes seconds of a large one. */
+    private static final String CLOSES_AT_ONCE = ";MAX_COMPACT_TIME=0";
+
     private static final Duration BEFORE_OPENING_AGAIN = Duration.ofSeconds(1);
 
     private final Path folder;
@@ -61,7 +64,7 @@ final class H2File implements AutoCloseable {
      * session that made them, and refuses every row once that session is gone ("The database has been closed").
      */
     DataSource migrator() {
-        return new DriverManagerDataSource(adminUrl(), ADMIN, password);
+        return new DriverManagerDataSource(adminUrl() + CLOSES_AT_ONCE, ADMIN, password);
     }
 
     HikariDataSource writer() {
@@ -148,7 +151,7 @@ final class H2File implements AutoCloseable {
         if (!Files.exists(folder.resolve(BackupFile.DATABASE))) {
             saved.forget();
         }
-        try (Connection admin = DriverManager.getConnection(adminUrl(), ADMIN, password);
+        try (Connection admin = DriverManager.getConnection(adminUrl() + CLOSES_AT_ONCE, ADMIN, password);
                 var statement = admin.createStatement()) {
             saved.check(admin);
             statement.execute("create user if not exists " + READER + " password '" + password + "'");
