@@ -40,7 +40,7 @@ class PasswordForm extends Section {
         passwords
                 .openLink()
                 .map(at -> Pieces.notice(text("account.link.open", Days.withTime(at))))
-                .ifPresent(this::addComponentAsFirst);
+                .ifPresent(notice -> addComponentAtIndex(1, notice));
     }
 
     private void show(Passwords.Outcome outcome, SignedIn signedIn) {
