@@ -58,8 +58,7 @@ class BlocksE2E {
         String course = RunningSalient.course(Course.OF_ALL_KINDS);
         try (var first = RunningSalient.start(data, course)) {
             Page page = chromium.newcomer();
-            page.navigate(first.address() + StancePage.LESSON);
-            var lesson = new StancePage(page);
+            var lesson = StancePage.open(page, first.address() + StancePage.LESSON);
             lesson.answerPoll("before", "wall");
             assertThat(StancePage.status(lesson.poll("before"))).hasText(StancePage.SAVED);
             int port = first.port();

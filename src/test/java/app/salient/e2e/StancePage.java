@@ -12,7 +12,12 @@ record StancePage(Page page) {
     static final Pattern SAVED = Pattern.compile("Saved \\d\\d:\\d\\d");
 
     static StancePage open(Page page, OpenSalient allKinds) {
-        page.navigate(allKinds.at(LESSON));
+        return open(page, allKinds.at(LESSON));
+    }
+
+    /** Until the page is drawn and its poll takes answers. */
+    static StancePage open(Page page, String address) {
+        page.navigate(address);
         var lesson = new StancePage(page);
         lesson.poll("before").scrollIntoViewIfNeeded();
         assertThat(lesson.poll("before").locator("button[aria-disabled=false]")).isVisible();

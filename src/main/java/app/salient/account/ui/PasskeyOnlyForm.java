@@ -45,7 +45,7 @@ class PasskeyOnlyForm extends Div {
                 add(new Paragraph(text("account.passkeys.only." + standing)));
             case PASSWORD_TOO, PASSKEY_ONLY -> {
                 var change = new Button(
-                        text("account.passkeys.only." + standing + ".change"),
+                        text("account.passkeys.only.change." + standing),
                         event -> ask(standing == PasskeyOnly.Standing.PASSWORD_TOO));
                 var actions = new Div(change);
                 actions.addClassName("page-actions");
