@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.salient.account.People;
 import app.salient.account.Visitor;
 import app.salient.account.making.Accounts;
+import app.salient.storage.Committer;
 import app.salient.testing.OnH2;
 import app.salient.testing.SteppingClock;
 import java.time.Duration;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +22,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 @OnH2
 class PasswordSignInTest {
@@ -26,6 +30,21 @@ class PasswordSignInTest {
 
     @Autowired
     PasswordSignIn signIn;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    PasswordEncoder passwords;
+
+    @Autowired
+    SignInThrottle throttle;
+
+    @Autowired
+    StrongerSignIn stronger;
+
+    @Autowired
+    Committer committer;
 
     @Autowired
     Accounts accounts;
@@ -48,6 +67,27 @@ class PasswordSignInTest {
         assertThat(tryWith("  " + name.toUpperCase(java.util.Locale.ROOT), PASSWORD)
                         .getPrincipal())
                 .isEqualTo(anna);
+    }
+
+    @Test
+    void refusesAPasswordThatIsReplacedWhileItIsChecked() {
+        var slow = new PasswordEncoder() {
+            @Override
+            public String encode(@Nullable CharSequence raw) {
+                return String.valueOf(passwords.encode(raw));
+            }
+
+            @Override
+            public boolean matches(@Nullable CharSequence raw, @Nullable String hash) {
+                boolean right = passwords.matches(raw, hash);
+                var now = people.findById(anna.id()).orElseThrow();
+                committer.commit(() -> people.save(now.withPasswordHash(encode("a loud railway"))));
+                return right;
+            }
+        };
+        var meanwhile = new PasswordSignIn(people, slow, throttle, stronger, committer);
+        var token = UsernamePasswordAuthenticationToken.unauthenticated(name, PASSWORD);
+        assertThatThrownBy(() -> meanwhile.authenticate(token)).isInstanceOf(BadCredentialsException.class);
     }
 
     @Test
