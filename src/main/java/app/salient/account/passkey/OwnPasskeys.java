@@ -150,7 +150,6 @@ public class OwnPasskeys {
      *
      * @param name what they call it; shortened if need be
      * @param made what the browser says of it, as JSON
-     * @return as whom this browser goes on; empty, and nothing is kept, when it does not answer what was asked
      */
     public Finished finish(PasskeyAsked<PublicKeyCredentialCreationOptions> asked, String name, String made) {
         var visitor = current.get();
